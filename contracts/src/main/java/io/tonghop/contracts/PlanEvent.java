@@ -1,0 +1,36 @@
+package io.tonghop.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that has been issued, on topic {@code plans}.
+ *
+ * @param number as printed on the document; may be blank, so it is never a key
+ * @param issuerId the unit that issued it
+ * @param form the form that its reports use
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanEvent(
+        UUID planId,
+        long revision,
+        @Nullable String number,
+        Text title,
+        UUID issuerId,
+        @Nullable LocalDate signedOn,
+        Period period,
+        Status status,
+        FormSpec form) {
+
+    /** First and last day, both included. */
+    public record Period(LocalDate from, LocalDate to) {}
+
+    public enum Status {
+        issued,
+        amended,
+        closed,
+        withdrawn
+    }
+}

@@ -1,0 +1,13 @@
+package io.tonghop.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** A name or a sentence that a person reads: Vietnamese always, English where it is known. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Text(String vi, @Nullable String en) {
+
+    public static Text vi(String vi) {
+        return new Text(vi, null);
+    }
+}
