@@ -1,0 +1,107 @@
+package io.tonghop.console.gateway;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes requests on to the services. A bearer token goes on as it came, for the service to judge; a browser's session is turned
+ * into its access token here, so that no script ever holds one.
+ */
+@ApplicationScoped
+class Gateway {
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Services services;
+    private final HttpAuthenticator authenticator;
+    private final io.vertx.core.http.HttpClient client;
+    private final Map<URI, ServiceProxy> proxies = new ConcurrentHashMap<>();
+
+    Gateway(Services services, HttpAuthenticator authenticator, Vertx vertx) {
+        this.services = services;
+        this.authenticator = authenticator;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(2_000).setConnectTimeout(2_000));
+    }
+
+    void routes(@Observes Router router) {
+        router.route("/api/*").handler(this::api);
+        router.route("/services/*").handler(this::document);
+    }
+
+    private void api(RoutingContext context) {
+        Optional<URI> service = services.ofResource(context.normalizedPath());
+        HttpServerRequest request = context.request();
+        if (service.isEmpty()) {
+            GatewayProblem.NO_SUCH_RESOURCE.answer(context);
+        } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            proxy(service.get()).pass(request, null);
+        } else if (!SAFE.contains(request.method()) && !isFromOurPages(request)) {
+            GatewayProblem.FOREIGN_ORIGIN.answer(context);
+        } else {
+            passWithSession(context, service.get());
+        }
+    }
+
+    private void passWithSession(RoutingContext context, URI service) {
+        context.request().pause();
+        authenticator
+                .attemptAuthentication(context)
+                .subscribe()
+                .with(
+                        identity -> {
+                            String token = token(identity);
+                            if (token == null) {
+                                GatewayProblem.NOT_AUTHENTICATED.answer(context);
+                            } else {
+                                proxy(service).pass(context.request(), token);
+                            }
+                        },
+                        noSession -> GatewayProblem.NOT_AUTHENTICATED.answer(context));
+    }
+
+    private void document(RoutingContext context) {
+        String path = context.normalizedPath();
+        Optional<URI> service = services.ofDocument(path);
+        if (service.isEmpty() || !SAFE.contains(context.request().method())) {
+            GatewayProblem.NO_SUCH_RESOURCE.answer(context);
+        } else {
+            proxy(service.get()).pass(context.request(), null);
+        }
+    }
+
+    private ServiceProxy proxy(URI service) {
+        return proxies.computeIfAbsent(service, address -> new ServiceProxy(client, address));
+    }
+
+    private static @Nullable String token(@Nullable SecurityIdentity identity) {
+        AccessTokenCredential credential =
+                identity == null ? null : identity.getCredential(AccessTokenCredential.class);
+        return credential == null ? null : credential.getToken();
+    }
+
+    /** A cookie comes along with requests of other sites too; those say where they come from. */
+    private static boolean isFromOurPages(HttpServerRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null) {
+            return origin.equals(request.scheme() + "://" + request.authority());
+        }
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+}
