@@ -1,0 +1,17 @@
+package io.tonghop.local;
+
+import java.nio.file.Path;
+
+/** Where the project is; the scripts say so. */
+final class Home {
+
+    private Home() {}
+
+    static Path directory() {
+        return Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
+    }
+
+    static Path defaultData() {
+        return directory().resolve("data");
+    }
+}
