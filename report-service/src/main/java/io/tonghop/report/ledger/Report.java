@@ -19,7 +19,7 @@ public record Report(ReportKey key, long revision, ReportState state) {
         if (states.isInstance(state)) {
             return states.cast(state);
         }
-        ReportStatus status = state.status().orElseThrow();
+        ReportStatus status = state.status().orElseThrow(ReportError.NO_REPORT::problem);
         throw ReportError.ILLEGAL_TRANSITION.problem(action.vi(), status.vi(), action.name(), status.name());
     }
 }
