@@ -3,7 +3,7 @@ create table plan (
     plan_id uuid primary key,
     revision bigint not null,
     status text not null,
-    form text compression lz4 not null
+    form text not null
 );
 
 create table obligation (
