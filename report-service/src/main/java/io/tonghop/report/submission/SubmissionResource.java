@@ -2,7 +2,9 @@ package io.tonghop.report.submission;
 
 import io.tonghop.platform.security.Caller;
 import io.tonghop.platform.security.Roles;
+import io.tonghop.report.ReportError;
 import io.tonghop.report.content.StrictJson;
+import io.tonghop.report.content.Violations;
 import io.tonghop.report.ledger.Author;
 import io.tonghop.report.ledger.Precondition;
 import io.tonghop.report.obligation.ReportKey;
@@ -64,14 +66,14 @@ public class SubmissionResource {
     public RestResponse<ReportView> save(
             @PathParam("planId") UUID planId,
             @PathParam("unitId") UUID unitId,
-            @QueryParam("submit") @DefaultValue("false") boolean submit,
+            @QueryParam("submit") @DefaultValue("false") @Schema(enumeration = {"true", "false"}) String submit,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             byte[] body) {
         ReportView view = saving.save(
                 new ReportKey(planId, unitId),
                 StrictJson.read(body),
-                submit,
+                truth("submit", submit),
                 Precondition.of(ifMatch, ifNoneMatch),
                 Author.of(caller));
         return tagged(view.revision() == 1 ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
@@ -112,6 +114,16 @@ public class SubmissionResource {
                 Precondition.of(ifMatch, null),
                 Author.of(caller));
         return tagged(RestResponse.Status.OK, view);
+    }
+
+    /** Whoever mistypes it must not believe that the report was submitted. */
+    private static boolean truth(String field, String text) {
+        Violations violations = new Violations();
+        if (!text.equals("true") && !text.equals("false")) {
+            violations.add(field, "phải là true hoặc false", "must be true or false");
+        }
+        violations.throwAs(ReportError.INVALID_REQUEST);
+        return text.equals("true");
     }
 
     private static RestResponse<ReportView> tagged(RestResponse.Status status, ReportView view) {

@@ -30,7 +30,7 @@ class HostileBodyTest {
             new Hostile("null", "body"),
             new Hostile("5", "body"),
             new Hostile("{\"figures\": {\"1.1.people\": 1, \"1.1.people\": 2}}", "body"),
-            new Hostile("[".repeat(50_000), "body"),
+            new Hostile("[".repeat(1_500), "body"),
             new Hostile("{\"figures\": {\"1.1.people\": " + "9".repeat(5_000) + "}}", "body"),
             new Hostile("{\"figures\": [1, 2]}", "figures"),
             new Hostile("{\"figures\": {\"1.1.people\": 10000000000000000000}}", "figures.1.1.people"),
@@ -146,6 +146,7 @@ class HostileBodyTest {
                 .queryParam("submit", "maybe")
                 .put(scenario.path())
                 .then()
-                .statusCode(lessThan(500));
+                .statusCode(400)
+                .body("violations.field", contains("submit"));
     }
 }
