@@ -1,5 +1,6 @@
 package io.tonghop.report.content;
 
+import io.tonghop.contracts.Figure;
 import io.tonghop.contracts.FormSpec;
 import io.tonghop.contracts.FormSpec.MeasureType;
 import java.util.Collection;
@@ -38,6 +39,28 @@ public record Questionnaire(Map<String, MeasureType> cells, Set<String> asked, S
     /** Whether this is a cell or a section that the unit answers. */
     public boolean mentions(String code) {
         return asks(code) || sections.contains(code);
+    }
+
+    /** Whether what was saved is still what is asked; a plan may have been amended since. */
+    public void check(Content content, Violations violations) {
+        content.figures().forEach((cell, figure) -> {
+            if (!asks(cell)) {
+                violations.add(
+                        "figures." + cell, "ô này không còn hỏi đơn vị của bạn", "is no longer asked of this unit");
+            } else if ((figure instanceof Figure.Money) != (typeOf(cell) == MeasureType.money)) {
+                violations.add("figures." + cell, "biểu mẫu đã đổi loại số liệu", "is of another type in the form now");
+            }
+        });
+        for (int i = 0; i < content.nothing().size(); i++) {
+            if (!asks(content.nothing().get(i))) {
+                violations.add(
+                        "nothing[" + i + "]", "ô này không còn hỏi đơn vị của bạn", "is no longer asked of this unit");
+            }
+        }
+        content.narrative().keySet().stream()
+                .filter(section -> !sections.contains(section))
+                .forEach(section -> violations.add(
+                        "narrative." + section, "biểu mẫu không còn mục này", "is no longer a section of the form"));
     }
 
     MeasureType typeOf(String cell) {

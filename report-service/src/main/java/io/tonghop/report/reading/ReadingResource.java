@@ -2,6 +2,7 @@ package io.tonghop.report.reading;
 
 import io.quarkus.security.Authenticated;
 import io.tonghop.platform.security.Caller;
+import io.tonghop.report.ledger.ReportStatus;
 import io.tonghop.report.obligation.ReportKey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +36,12 @@ public class ReadingResource {
     @GET
     @Operation(summary = "Reports of the caller's subtree, and those it receives")
     public PageView<ReportSummary> many(
-            @QueryParam("plan") @Nullable String plan,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("size") @Nullable String size) {
+            @QueryParam("plan") @Schema(format = "uuid") @Nullable String plan,
+            @QueryParam("status") @Schema(implementation = ReportStatus.class) @Nullable String status,
+            @QueryParam("page") @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0") @Nullable String page,
+            @QueryParam("size")
+                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50")
+                    @Nullable String size) {
         return reading.many(ReportQuery.of(plan, status, page, size), caller.unitId());
     }
 
@@ -56,8 +61,10 @@ public class ReadingResource {
     public PageView<RevisionView> revisions(
             @PathParam("planId") UUID planId,
             @PathParam("unitId") UUID unitId,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("size") @Nullable String size) {
+            @QueryParam("page") @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0") @Nullable String page,
+            @QueryParam("size")
+                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50")
+                    @Nullable String size) {
         return reading.revisions(
                 new ReportKey(planId, unitId), ReportQuery.of(null, null, page, size), caller.unitId());
     }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports/{planId}/{unitId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.REPORTER)
+@APIResponse(responseCode = "200", description = "The report as it stands now; its ETag is its revision")
+@APIResponse(responseCode = "400", description = "What is wrong, field by field; nothing was stored")
+@APIResponse(responseCode = "404", description = "No such obligation within the caller's reach, or no report yet")
+@APIResponse(
+        responseCode = "409",
+        description = "Not in this state, or the obligation or the plan does not ask for it now")
+@APIResponse(responseCode = "412", description = "The report has another revision")
 @Tag(name = "Submission", description = "What a unit does with its own report")
 public class SubmissionResource {
 
@@ -50,6 +58,13 @@ public class SubmissionResource {
     }
 
     @PUT
+    @APIResponse(responseCode = "200", description = "The report as it stands now; its ETag is its revision")
+    @APIResponse(responseCode = "201", description = "Saved for the first time")
+    @APIResponse(responseCode = "400", description = "What is wrong, field by field; nothing was stored")
+    @APIResponse(responseCode = "404", description = "No such obligation within the caller's reach")
+    @APIResponse(responseCode = "409", description = "Approved already, or not asked for now")
+    @APIResponse(responseCode = "412", description = "The report has another revision")
+    @APIResponse(responseCode = "428", description = "If-Match is needed")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save a draft, or correct a submitted report",

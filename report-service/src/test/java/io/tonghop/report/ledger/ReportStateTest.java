@@ -16,6 +16,7 @@ import io.tonghop.report.obligation.ReportKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportStateTest {
 
     private static final Instant FIRST = Instant.parse("2023-10-10T16:59:59.999999Z");
+    private static final List<ReportAction> ACTIONS = List.of(ReportAction.values());
     private static final Instant LATER = FIRST.plusSeconds(3600);
 
     /** Every transition that is legal, and where it leads; whatever is not here must be refused. */
@@ -100,7 +102,7 @@ class ReportStateTest {
             ReportState state = new Blank();
             Optional<Instant> submittedAt = Optional.empty();
             for (int step = 0; step < 50; step++) {
-                ReportAction action = ReportAction.values()[random.nextInt(ReportAction.values().length)];
+                ReportAction action = ACTIONS.get(random.nextInt(ACTIONS.size()));
                 Optional<ReportState> next = tried(state, action);
                 if (next.isPresent()) {
                     state = next.get();

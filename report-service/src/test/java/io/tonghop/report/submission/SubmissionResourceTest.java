@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tonghop.contracts.Figure;
+import io.tonghop.contracts.ObligationEvent;
 import io.tonghop.contracts.ReportEvent;
 import io.tonghop.contracts.Topics;
 import io.tonghop.platform.testing.EmbeddedParts;
 import io.tonghop.platform.testing.Records;
 import io.tonghop.report.Scenario;
+import io.tonghop.report.obligation.ObligationIntake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +183,35 @@ class SubmissionResourceTest {
                 .header("ETag", "\"1\"")
                 .body("figures.'1.1.people'", equalTo(40))
                 .body("figures.size()", equalTo(2));
+    }
+
+    @Test
+    void refusesToSubmitADraftThatNoLongerFitsWhatIsAsked() {
+        Scenario scenario = Scenario.issued();
+        scenario.save(0, "{\"figures\": {\"1.1.people\": 40}, \"nothing\": [\"1.1.events\"]}")
+                .then()
+                .statusCode(201);
+        ObligationEvent before = scenario.obligation(scenario.ward, 2, ObligationEvent.Status.active, Scenario.DUE);
+        var amended = new ObligationEvent(
+                before.planId(),
+                before.unitId(),
+                before.revision(),
+                before.unitCode(),
+                before.unitName(),
+                before.tier(),
+                before.path(),
+                before.left(),
+                before.consolidates(),
+                before.due(),
+                before.recipients(),
+                List.of("10.1.amount"),
+                before.status());
+        Arc.container().instance(ObligationIntake.class).get().keep(List.of(amended));
+
+        scenario.submit(1)
+                .then()
+                .statusCode(400)
+                .body("violations.field", equalTo(List.of("figures.1.1.people", "nothing[0]")));
     }
 
     @Test
