@@ -1,0 +1,5 @@
+/** SQL by hand, in the transaction of the caller. */
+@NullMarked
+package io.tonghop.report.database;
+
+import org.jspecify.annotations.NullMarked;

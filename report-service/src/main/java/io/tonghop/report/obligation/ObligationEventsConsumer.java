@@ -1,0 +1,30 @@
+package io.tonghop.report.obligation;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.tonghop.contracts.ObligationEvent;
+import io.tonghop.contracts.Topics;
+import io.tonghop.platform.topic.EventReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads the topic {@code obligations}. */
+@ApplicationScoped
+public class ObligationEventsConsumer {
+
+    private final EventReader reader;
+    private final ObligationIntake intake;
+
+    public ObligationEventsConsumer(EventReader reader, ObligationIntake intake) {
+        this.reader = reader;
+        this.intake = intake;
+    }
+
+    @Incoming(Topics.OBLIGATIONS)
+    @Blocking
+    @Retry(maxRetries = -1, delay = 1000, maxDuration = 0, jitter = 200)
+    public void on(ConsumerRecords<String, byte[]> records) {
+        intake.keep(reader.read(records, ObligationEvent.class));
+    }
+}
