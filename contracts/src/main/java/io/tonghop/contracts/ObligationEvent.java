@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     is what makes the revision of a total grow
  * @param due the moment it is late, half open: a report at this instant is late
  * @param recipients to whom, each with a clock of its own
+ * @param consolidates whether other units of this plan stand below it, so that it has a total beyond its own figures
  * @param cells codes of the cells asked of this unit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record ObligationEvent(
         String tier,
         List<UUID> path,
         List<UUID> left,
+        boolean consolidates,
         Instant due,
         List<Recipient> recipients,
         List<String> cells,
