@@ -37,6 +37,7 @@ create table obligation (
     tier text not null references tier,
     -- The unit first, the root last, as on the plan's date.
     path uuid[] not null,
+    consolidates boolean not null,
     departed uuid[] not null,
     -- The moment in force, and the words of the plan that it first came from.
     due timestamptz not null,
