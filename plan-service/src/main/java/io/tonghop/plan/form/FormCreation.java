@@ -14,7 +14,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class FormCreation {
 
-    /** @param isNew whether it was created now */
+    /**
+     * A form that is kept.
+     *
+     * @param isNew whether it was created now
+     */
     public record Result(FormView view, boolean isNew) {}
 
     private final FormRepository forms;

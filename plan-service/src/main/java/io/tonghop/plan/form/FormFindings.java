@@ -41,10 +41,7 @@ final class FormFindings {
     }
 
     void written(String field, @Nullable Text text) {
-        check(
-                WrittenValidator.isWritten(text, LONGEST_NAME),
-                field,
-                "cần tiếng Việt (vi) / needs Vietnamese (vi)");
+        check(WrittenValidator.isWritten(text, LONGEST_NAME), field, "cần tiếng Việt (vi) / needs Vietnamese (vi)");
     }
 
     List<Violation> all() {

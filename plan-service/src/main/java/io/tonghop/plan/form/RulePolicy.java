@@ -40,8 +40,7 @@ final class RulePolicy {
         }
     }
 
-    private static void checkParts(
-            Rule rule, List<String> of, String field, Set<String> cells, FormFindings findings) {
+    private static void checkParts(Rule rule, List<String> of, String field, Set<String> cells, FormFindings findings) {
         for (int i = 0; i < of.size(); i++) {
             String part = of.get(i);
             findings.check(
@@ -50,7 +49,6 @@ final class RulePolicy {
                     "không có ô này / no such cell: " + part);
         }
         findings.check(!of.contains(rule.cell()), field + ".of", "có chính ô đó / holds the cell itself");
-        findings.check(
-                new HashSet<>(of).size() == of.size(), field + ".of", "ô trùng / a cell is there twice");
+        findings.check(new HashSet<>(of).size() == of.size(), field + ".of", "ô trùng / a cell is there twice");
     }
 }

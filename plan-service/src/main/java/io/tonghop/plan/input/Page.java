@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 /** Which part of a list is asked for. */
 public record Page(
         @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+
         @QueryParam("size") @DefaultValue("200") @Min(1) @Max(1_000) int size) {
 
     public int offset() {

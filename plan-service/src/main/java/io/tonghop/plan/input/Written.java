@@ -16,7 +16,8 @@ public @interface Written {
     /** Most characters in a language. */
     int max() default 20_000;
 
-    String message() default "cần tiếng Việt (vi), không quá {max} ký tự / needs Vietnamese (vi), at most {max} characters";
+    String message() default
+            "cần tiếng Việt (vi), không quá {max} ký tự / needs Vietnamese (vi), at most {max} characters";
 
     Class<?>[] groups() default {};
 

@@ -23,7 +23,10 @@ public class WrittenValidator implements ConstraintValidator<Written, Text> {
     /** Whether a text can be read by a person. */
     @SuppressWarnings("ConstantValue") // a body can leave the Vietnamese out
     public static boolean isWritten(@Nullable Text text, int max) {
-        if (text == null || text.vi() == null || text.vi().isBlank() || text.vi().length() > max) {
+        if (text == null
+                || text.vi() == null
+                || text.vi().isBlank()
+                || text.vi().length() > max) {
             return false;
         }
         String en = text.en();

@@ -30,8 +30,7 @@ public class ObligationQueries {
     @Transactional
     public ObligationsView find(UUID planId, UUID caller, ObligationQuery query, Page page) {
         Query found = entities.createNativeQuery(
-                "select o.* " + FROM
-                        + " order by (select rank from tier where code = o.tier), o.unit_code, o.unit_id",
+                "select o.* " + FROM + " order by (select rank from tier where code = o.tier), o.unit_code, o.unit_id",
                 Obligation.class);
         @SuppressWarnings("unchecked")
         List<Obligation> obligations = with(found, planId, caller, query)
@@ -40,8 +39,7 @@ public class ObligationQueries {
                 .getResultList();
         Object total = with(entities.createNativeQuery("select count(*) " + FROM, Long.class), planId, caller, query)
                 .getSingleResult();
-        return new ObligationsView(
-                obligations.stream().map(Obligation::view).toList(), (Long) total);
+        return new ObligationsView(obligations.stream().map(Obligation::view).toList(), (Long) total);
     }
 
     private static Query with(Query query, UUID planId, UUID caller, ObligationQuery asked) {

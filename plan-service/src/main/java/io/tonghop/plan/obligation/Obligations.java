@@ -35,7 +35,8 @@ public class Obligations {
                 .flatMap(one -> one.unit().path().stream().skip(1))
                 .collect(Collectors.toSet());
         List<Obligation> begun = asked.stream()
-                .map(one -> new Obligation(planId, one, above.contains(one.unit().id())))
+                .map(one ->
+                        new Obligation(planId, one, above.contains(one.unit().id())))
                 .toList();
         obligations.persist(begun);
         publish("io.tonghop.obligation.created", begun, form, planId);
@@ -49,8 +50,7 @@ public class Obligations {
      */
     @Transactional(TxType.MANDATORY)
     public List<UUID> extend(UUID planId, @Nullable List<UUID> unitIds, Instant due, FormSpec form) {
-        List<Obligation> extended =
-                unitIds == null ? obligations.locked(planId) : obligations.locked(planId, unitIds);
+        List<Obligation> extended = unitIds == null ? obligations.locked(planId) : obligations.locked(planId, unitIds);
         List<UUID> found = extended.stream().map(Obligation::unitId).toList();
         if (unitIds != null) {
             checkAllAsked(unitIds, new HashSet<>(found));
@@ -75,8 +75,8 @@ public class Obligations {
     private void publish(String type, List<Obligation> changed, FormSpec form, UUID planId) {
         obligations.flush();
         outbox.append(changed.stream()
-                .map(one -> new Outbox.Entry(
-                        Topics.OBLIGATIONS, Topics.key(planId, one.unitId()), type, one.event(form)))
+                .map(one ->
+                        new Outbox.Entry(Topics.OBLIGATIONS, Topics.key(planId, one.unitId()), type, one.event(form)))
                 .toList());
     }
 }

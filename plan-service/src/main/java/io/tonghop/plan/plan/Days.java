@@ -9,11 +9,11 @@ import java.time.LocalDate;
 
 /** First and last day, both included. */
 public record Days(
-        @NotNull @Plausible LocalDate from, @NotNull @Plausible LocalDate to) {
+        @NotNull @Plausible LocalDate from,
+        @NotNull @Plausible LocalDate to) {
 
     @JsonIgnore
-    @AssertTrue(message = "ngày cuối trước ngày đầu / the last day is before the first")
-    @SuppressWarnings("ConstantValue") // a body can leave anything out
+    @AssertTrue(message = "ngày cuối trước ngày đầu / the last day is before the first") @SuppressWarnings("ConstantValue") // a body can leave anything out
     public boolean isInOrder() {
         return from == null || to == null || !to.isBefore(from);
     }

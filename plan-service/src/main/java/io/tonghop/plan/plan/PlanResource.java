@@ -101,8 +101,7 @@ public class PlanResource {
             responseCode = "200",
             description = "Issued",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response issue(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response issue(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return ok(issue.issue(id, new ExpectedRevision(ifMatch), caller));
     }
 
@@ -118,9 +117,7 @@ public class PlanResource {
                                     @Content(
                                             schema = @Schema(implementation = ExtensionRequest.class),
                                             examples =
-                                                    @ExampleObject(
-                                                            name = "extension",
-                                                            value = PlanExample.EXTENSION)))
+                                                    @ExampleObject(name = "extension", value = PlanExample.EXTENSION)))
                     @NotNull @Valid ExtensionRequest request) {
         return extension.extend(id, request, caller);
     }

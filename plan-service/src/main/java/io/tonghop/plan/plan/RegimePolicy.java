@@ -64,7 +64,8 @@ final class RegimePolicy {
             String field = "reporting[" + i + "]";
             for (Asked one : asked(plan.reporting().get(i), field)) {
                 if (!seen.add(one.unit().id())) {
-                    throw PlanError.UNIT_ASKED_TWICE.problem(at(field), one.unit().name().vi());
+                    throw PlanError.UNIT_ASKED_TWICE.problem(
+                            at(field), one.unit().name().vi());
                 }
                 asked.add(one);
             }
@@ -113,10 +114,11 @@ final class RegimePolicy {
 
     private static List<ObligationEvent.Recipient> parent(Placement unit, Regime regime, String field) {
         if (unit.path().size() < 2) {
-            throw PlanError.NO_RECIPIENT.problem(at(field + ".recipients"), unit.name().vi());
+            throw PlanError.NO_RECIPIENT.problem(
+                    at(field + ".recipients"), unit.name().vi());
         }
-        return List.of(new ObligationEvent.Recipient(
-                unit.path().get(1), regime.due().instant(), null));
+        return List.of(
+                new ObligationEvent.Recipient(unit.path().get(1), regime.due().instant(), null));
     }
 
     private void checkDue(Due due, String field) {

@@ -14,8 +14,8 @@ final class SearchName {
 
     /** {@code "Quận Bình Thạnh"} becomes {@code "quan binh thanh"}. */
     static String of(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'D'))
                 .replaceAll(" ")
                 .strip()

@@ -63,8 +63,8 @@ public class UnitImport {
 
     private static Map<UUID, List<ParentSpan>> spansByUnit(List<UnitEdge> edges) {
         Map<UUID, List<ParentSpan>> spans = new LinkedHashMap<>();
-        edges.forEach(edge -> spans.computeIfAbsent(edge.unitId(), id -> new ArrayList<>())
-                .add(edge.span()));
+        edges.forEach(edge ->
+                spans.computeIfAbsent(edge.unitId(), id -> new ArrayList<>()).add(edge.span()));
         return spans;
     }
 
@@ -83,7 +83,8 @@ public class UnitImport {
                 continue;
             }
             boolean moved = !new HashSet<>(before.getOrDefault(draft.id(), List.of())).equals(new HashSet<>(now));
-            if (known.take(row) | moved) {
+            boolean changed = known.take(row);
+            if (changed || moved) {
                 known.revise();
                 changes.add(new Change(known, now, false, moved));
             }
@@ -102,7 +103,9 @@ public class UnitImport {
         units.flush();
         for (Change change : changes) {
             if (change.isMoved()) {
-                change.parents().forEach(span -> edges.persist(new UnitEdge(change.unit().id(), span)));
+                change.parents()
+                        .forEach(
+                                span -> edges.persist(new UnitEdge(change.unit().id(), span)));
             }
         }
         edges.flush();
@@ -111,7 +114,8 @@ public class UnitImport {
 
     private static Outbox.Entry entry(Change change) {
         List<ParentSpan> parents = change.parents();
-        UUID parentId = parents.isEmpty() ? null : parents.get(parents.size() - 1).parentId();
+        UUID parentId =
+                parents.isEmpty() ? null : parents.get(parents.size() - 1).parentId();
         Unit unit = change.unit();
         String type = change.isNew() ? "io.tonghop.unit.created" : "io.tonghop.unit.changed";
         return new Outbox.Entry(Topics.UNITS, unit.id().toString(), type, unit.event(parentId));

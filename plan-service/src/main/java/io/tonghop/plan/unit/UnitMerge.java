@@ -74,7 +74,7 @@ final class UnitMerge {
             UnitDraft later = sameCode.get(i);
             UnitRow row = later.row() != null ? later.row() : earlier.row();
             if (row != null && earlier.validity().overlaps(later.validity())) {
-                UnitDraft other = later.row() == row ? earlier : later;
+                UnitDraft other = later.row() != null ? earlier : later;
                 violations.add(
                         row.line(),
                         "valid_from",

@@ -45,8 +45,7 @@ public class UnitQueries {
 
     @Transactional
     public UnitView get(UUID id) {
-        return entities
-                .createQuery(FROM + LAST_EDGE + " where u.id = :id", Object[].class)
+        return entities.createQuery(FROM + LAST_EDGE + " where u.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -65,7 +64,8 @@ public class UnitQueries {
             parameters.put("tier", query.tier());
         }
         if (query.date() != null) {
-            where.append(" and (u.validFrom is null or u.validFrom <= :date) and (u.validTo is null or u.validTo > :date)");
+            where.append(
+                    " and (u.validFrom is null or u.validFrom <= :date) and (u.validTo is null or u.validTo > :date)");
             parameters.put("date", query.date());
         }
         if (query.q() != null) {

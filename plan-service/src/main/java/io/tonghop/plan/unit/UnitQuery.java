@@ -14,7 +14,12 @@ public record UnitQuery(
         @QueryParam("tier") @Nullable @Size(max = 40) String tier,
 
         @Parameter(description = "Units valid on this day, with their parent of that day")
-        @QueryParam("date") @Nullable @Plausible LocalDate date,
+        @QueryParam("date")
+        @Nullable @Plausible
+        LocalDate date,
 
-        @Parameter(description = "Part of the name, with or without accents") @QueryParam("q") @Nullable @Size(max = 100) String q,
+        @Parameter(description = "Part of the name, with or without accents")
+        @QueryParam("q")
+        @Nullable @Size(max = 100) String q,
+
         @QueryParam("parent") @Nullable UUID parent) {}

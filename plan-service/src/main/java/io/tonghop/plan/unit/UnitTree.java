@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class UnitTree {
 
     /** A unit of that date and who stood above it. */
-    public record Node(UUID id, String code, Text name, String tier, @Nullable UUID parentId) {}
+    public record Node(
+            UUID id,
+            String code,
+            Text name,
+            String tier,
+            @Nullable UUID parentId) {}
 
     private final Map<UUID, Node> nodes = new HashMap<>();
 

@@ -27,15 +27,14 @@ public class UnitTrees {
 
     @Transactional
     public UnitTree on(LocalDate date) {
-        List<UnitTree.Node> nodes =
-                entities
-                        .createQuery(NODES, Object[].class)
-                        .setParameter("date", date)
-                        .setHint("org.hibernate.readOnly", true)
-                        .getResultList()
-                        .stream()
-                        .map(row -> node((Unit) row[0], (UUID) row[1]))
-                        .toList();
+        List<UnitTree.Node> nodes = entities
+                .createQuery(NODES, Object[].class)
+                .setParameter("date", date)
+                .setHint("org.hibernate.readOnly", true)
+                .getResultList()
+                .stream()
+                .map(row -> node((Unit) row[0], (UUID) row[1]))
+                .toList();
         return new UnitTree(nodes);
     }
 
