@@ -2,8 +2,10 @@ package io.tonghop.plan;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.tonghop.platform.security.Roles;
 import io.tonghop.platform.testing.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -14,11 +16,12 @@ public record Country(String mark) {
 
     /** A country that has been imported. */
     public static Country imported() {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         Country country = new Country(UUID.randomUUID().toString().substring(0, 8));
         given().auth()
                 .oauth2(Tokens.withoutUnit(Roles.ADMIN))
                 .contentType("text/csv")
-                .body(country.csv())
+                .body(country.csv().getBytes(StandardCharsets.UTF_8))
                 .post("/api/units/import")
                 .then()
                 .statusCode(200);
