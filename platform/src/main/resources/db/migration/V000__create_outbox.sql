@@ -5,7 +5,7 @@ create table outbox (
     topic text not null,
     key text not null,
     type text not null,
-    payload text compression lz4 not null,
+    payload text not null,
     created_at timestamptz not null default clock_timestamp()
 );
 
