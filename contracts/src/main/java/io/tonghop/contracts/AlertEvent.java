@@ -3,6 +3,7 @@ package io.tonghop.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,17 @@ public record AlertEvent(
         List<UUID> path,
         Message message,
         State state) {
+    /** Refuses a value without what its key or its reader needs. */
+    public AlertEvent {
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(unitId, "unitId");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(state, "state");
+        path = List.copyOf(path);
+    }
 
     public enum Kind {
         /** Due and not submitted. */

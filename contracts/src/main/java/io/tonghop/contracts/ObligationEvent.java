@@ -3,6 +3,7 @@ package io.tonghop.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,20 @@ public record ObligationEvent(
         List<Recipient> recipients,
         List<String> cells,
         Status status) {
+    /** Refuses a value without what its key or its reader needs. */
+    public ObligationEvent {
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(unitId, "unitId");
+        Objects.requireNonNull(unitCode, "unitCode");
+        Objects.requireNonNull(unitName, "unitName");
+        Objects.requireNonNull(tier, "tier");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(status, "status");
+        path = List.copyOf(path);
+        left = List.copyOf(left);
+        recipients = List.copyOf(recipients);
+        cells = List.copyOf(cells);
+    }
 
     /**
      * Who receives the report.

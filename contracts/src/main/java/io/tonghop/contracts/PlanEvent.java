@@ -2,6 +2,7 @@ package io.tonghop.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ public record PlanEvent(
         Period period,
         Status status,
         FormSpec form) {
+    /** Refuses a value without what its key or its reader needs. */
+    public PlanEvent {
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(issuerId, "issuerId");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(form, "form");
+    }
 
     /** First and last day, both included. */
     public record Period(LocalDate from, LocalDate to) {}

@@ -2,8 +2,11 @@ package io.tonghop.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,14 @@ public record ReportEvent(
         Map<String, Figure> figures,
         List<String> nothing,
         @Nullable String reason) {
+    /** Refuses a value without what its key or its reader needs. */
+    public ReportEvent {
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(unitId, "unitId");
+        Objects.requireNonNull(status, "status");
+        nothing = List.copyOf(nothing);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
 
     public enum Status {
         submitted,

@@ -1,8 +1,11 @@
 package io.tonghop.contracts;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -25,4 +28,16 @@ public record TotalEvent(
         Map<String, Figure> figures,
         Map<String, Long> reported,
         Map<String, Long> expected,
-        Counts counts) {}
+        Counts counts) {
+    /** Refuses a value without what its key or its reader needs. */
+    public TotalEvent {
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(unitId, "unitId");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(counts, "counts");
+        path = List.copyOf(path);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        reported = Collections.unmodifiableMap(new LinkedHashMap<>(reported));
+        expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+    }
+}

@@ -2,6 +2,7 @@ package io.tonghop.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,13 @@ public record UnitEvent(
         String kind,
         @Nullable UUID parentId,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+    /** Refuses a value without what its key or its reader needs. */
+    public UnitEvent {
+        Objects.requireNonNull(unitId, "unitId");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(tier, "tier");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

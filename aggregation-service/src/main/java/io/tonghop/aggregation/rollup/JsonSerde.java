@@ -1,6 +1,7 @@
 package io.tonghop.aggregation.rollup;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class JsonSerde {
 
     /** Reads an event and keeps of it what the roll-up needs. */
     <E, S> LatestStore.Decoder<S> decoder(Class<E> event, Function<E, S> keep) {
-        ObjectReader reader = json.readerFor(event);
+        ObjectReader reader = json.readerFor(event).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return value -> {
             try {
                 E read = reader.readValue(value);
@@ -41,7 +42,7 @@ final class JsonSerde {
                     throw new Unreadable("null is not a state");
                 }
                 return keep.apply(read);
-            } catch (IOException | IllegalArgumentException | NullPointerException wrong) {
+            } catch (IOException | IllegalArgumentException wrong) {
                 throw new Unreadable(wrong);
             }
         };

@@ -12,6 +12,7 @@ import io.tonghop.contracts.ReportEvent;
 import io.tonghop.contracts.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public class RollUpTopology {
     }
 
     @Produces
-    @ApplicationScoped
+    @Singleton // Kafka Streams reads its fields, which a proxy does not have
     public Topology build() {
         Topology topology = new Topology();
         Serializer<Object> writer = json.serializer();

@@ -1,5 +1,6 @@
 package io.tonghop.platform.topic;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
-/** Reads a batch of records into events. What cannot be read goes to the topic's dead letters, and the rest flows on. */
+/**
+ * Reads a batch of records into events. What cannot be read goes to the topic's dead letters, and the rest flows on. Properties
+ * that a newer writer added are passed over, so that services can be upgraded one by one.
+ */
 @ApplicationScoped
 public class EventReader {
 
@@ -26,7 +30,7 @@ public class EventReader {
 
     /** The events of a batch, in the order of their partitions. */
     public <T> List<T> read(ConsumerRecords<String, byte[]> records, Class<T> type) {
-        ObjectReader reader = json.readerFor(type);
+        ObjectReader reader = json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         List<T> events = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
             try {

@@ -38,7 +38,11 @@ public record Duty(
         return units;
     }
 
-    /** @throws IllegalArgumentException when the event contradicts itself */
+    /**
+     * Keeps of an event what the roll-up needs.
+     *
+     * @throws IllegalArgumentException when the event contradicts itself
+     */
     public static Duty of(ObligationEvent event, Plans plans) {
         if (event.path().isEmpty() || !event.path().get(0).equals(event.unitId())) {
             throw new IllegalArgumentException("the path of an obligation begins with its unit");

@@ -27,7 +27,11 @@ public final class Submission implements Versioned {
         this.values = values;
     }
 
-    /** @throws IllegalArgumentException for a figure below zero or above {@link Figure#CAP}, or a report that contradicts itself */
+    /**
+     * Keeps of an event what the roll-up needs.
+     *
+     * @throws IllegalArgumentException for a figure below zero or above {@link Figure#CAP}, or a report that contradicts itself
+     */
     public static Submission of(ReportEvent event, Plans plans) {
         if (event.revision() < 1) {
             throw new IllegalArgumentException("a revision is positive");
