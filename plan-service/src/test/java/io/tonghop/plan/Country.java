@@ -39,8 +39,7 @@ public record Country(String mark) {
                 W2%1$s,Phường 2,D%1$s,ward,,2025-07-01,
                 W3%1$s,Phường 3,D%1$s,ward,2024-01-01,2025-07-01,
                 X%1$s,Xã Thành Vinh,Q%1$s,ward,2024-01-01,,
-                """
-                .formatted(mark);
+                """.formatted(mark);
     }
 
     /** The id of the unit whose code begins so. */

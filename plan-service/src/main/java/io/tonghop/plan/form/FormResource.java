@@ -74,7 +74,7 @@ public class FormResource {
                                             examples = @ExampleObject(name = "form", value = EXAMPLE)))
                     @NotNull FormSpec form) {
         FormCreation.Result result = creation.create(form, caller.name());
-        URI location = URI.create("/api/forms/" + result.view().id());
+        URI location = URI.create("/forms/" + result.view().id());
         return result.isNew()
                 ? Response.created(location).entity(result.view()).build()
                 : Response.ok(result.view()).location(location).build();

@@ -69,7 +69,7 @@ public class PlanResource {
                                             examples = @ExampleObject(name = "plan", value = PlanExample.PLAN)))
                     @NotNull @Valid PlanRequest plan) {
         PlanView created = drafting.create(plan, caller);
-        return Response.created(URI.create("/api/plans/" + created.id()))
+        return Response.created(URI.create("/plans/" + created.id()))
                 .tag(tag(created))
                 .entity(created)
                 .build();

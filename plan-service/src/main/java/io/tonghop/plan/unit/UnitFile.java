@@ -43,7 +43,8 @@ final class UnitFile {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
-            throw PlanError.NOT_CSV.problem(String.valueOf(unreadable.getMessage()));
+            Throwable reason = unreadable.getCause() == null ? unreadable : unreadable.getCause();
+            throw PlanError.NOT_CSV.problem(String.valueOf(reason.getMessage()));
         }
         if (read.isEmpty() && violations.isEmpty()) {
             violations.add(2, "code", "tệp không có đơn vị nào / the file has no unit");

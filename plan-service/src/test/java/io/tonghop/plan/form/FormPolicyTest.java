@@ -48,9 +48,11 @@ class FormPolicyTest {
 
     @Test
     void namesUnknownMeasuresParentsAndTiers() throws IOException {
-        assertThat(violations(FORM.replace("\"measures\": [\"people\", \"amount\"]", "\"measures\": [\"people\", \"x\"]")))
+        assertThat(violations(
+                        FORM.replace("\"measures\": [\"people\", \"amount\"]", "\"measures\": [\"people\", \"x\"]")))
                 .containsExactly("indicators[2].measures");
-        assertThat(violations(FORM.replace("\"code\": \"1.1\", \"parent\": \"1\"", "\"code\": \"1.1\", \"parent\": \"9\"")))
+        assertThat(violations(
+                        FORM.replace("\"code\": \"1.1\", \"parent\": \"1\"", "\"code\": \"1.1\", \"parent\": \"9\"")))
                 .containsExactly("indicators[1].parent");
         assertThat(violations(FORM.replace("[\"ward\"]", "[\"hamlet\"]"))).containsExactly("indicators[2].tiers");
     }

@@ -90,8 +90,16 @@ class FormResourceTest {
                 .then()
                 .statusCode(403);
         given().get("/api/forms").then().statusCode(401);
-        given().auth().oauth2(Tokens.expired(UUID.randomUUID(), Roles.ADMIN)).get("/api/forms").then().statusCode(401);
-        given().auth().oauth2(Tokens.foreign(UUID.randomUUID(), Roles.ADMIN)).get("/api/forms").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.expired(UUID.randomUUID(), Roles.ADMIN))
+                .get("/api/forms")
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.foreign(UUID.randomUUID(), Roles.ADMIN))
+                .get("/api/forms")
+                .then()
+                .statusCode(401);
         given().auth()
                 .oauth2(Tokens.withoutUnit(Roles.ADMIN))
                 .get("/api/forms/" + UUID.randomUUID())

@@ -86,13 +86,10 @@ class PlanIssueResourceTest {
 
     @Test
     void eachRecipientHasItsOwnClockAndWay() {
-        UUID plan = scenario.issued(
-                """
+        UUID plan = scenario.issued("""
                 {"tier": "district", "due": {"rule": "at-latest-on", "date": "2024-10-15"},
                  "recipients": [{"unitId": "%s", "via": "Phòng Giáo dục"},
-                                {"unitId": "%s", "due": {"rule": "before", "date": "2024-10-20"}}]}"""
-                        .formatted(id("P"), id("Q")),
-                PlanScenario.wardsBefore11October());
+                                {"unitId": "%s", "due": {"rule": "before", "date": "2024-10-20"}}]}""".formatted(id("P"), id("Q")), PlanScenario.wardsBefore11October());
 
         ObligationEvent owed = published(plan, "D");
         assertThat(owed.consolidates()).isTrue();
@@ -150,7 +147,8 @@ class PlanIssueResourceTest {
 
     @Test
     void aRootNeedsANamedRecipient() {
-        String plan = scenario.planOf(id("M"), PlanScenario.wardsBefore11October().replace("ward", "ministry"));
+        String plan =
+                scenario.planOf(id("M"), PlanScenario.wardsBefore11October().replace("ward", "ministry"));
         UUID created = UUID.fromString(
                 scenario.creating("M", plan).statusCode(201).extract().path("id"));
 
@@ -177,7 +175,10 @@ class PlanIssueResourceTest {
         assertThat(moved.recipients().get(0).due()).isEqualTo(moved.due());
         assertThat(published(plan, "W1").due()).isEqualTo(TENTH_MIDNIGHT);
         scenario.extending("P", plan, extension).statusCode(409).body("type", equalTo("urn:problem:plan:not-later"));
-        scenario.extending("P", plan, extension.replaceFirst("\"unitIds\".*?],", "").replace("10-14", "10-16"))
+        scenario.extending(
+                        "P",
+                        plan,
+                        extension.replaceFirst("\"unitIds\".*?],", "").replace("10-14", "10-16"))
                 .statusCode(200)
                 .body("unitIds", hasSize(3));
     }
@@ -211,8 +212,7 @@ class PlanIssueResourceTest {
     }
 
     private String within(String letter) {
-        return PlanScenario.wardsBefore11October()
-                .replaceFirst("}$", ", \"withinId\": \"" + id(letter) + "\"}");
+        return PlanScenario.wardsBefore11October().replaceFirst("}$", ", \"withinId\": \"" + id(letter) + "\"}");
     }
 
     private UUID id(String letter) {
@@ -225,8 +225,7 @@ class PlanIssueResourceTest {
 
     private ObligationEvent published(UUID plan, String letter) {
         String key = Topics.key(plan, id(letter));
-        return await().until(
-                        () -> Records.newest(Topics.OBLIGATIONS, key, ObligationEvent.class), Optional::isPresent)
+        return await().until(() -> Records.newest(Topics.OBLIGATIONS, key, ObligationEvent.class), Optional::isPresent)
                 .orElseThrow();
     }
 }

@@ -44,8 +44,7 @@ record PlanScenario(Country country, UUID form) {
     }
 
     UUID created(String body) {
-        return UUID.fromString(
-                creating("P", body).statusCode(201).extract().path("id"));
+        return UUID.fromString(creating("P", body).statusCode(201).extract().path("id"));
     }
 
     UUID issued(String... regimes) {
@@ -76,7 +75,10 @@ record PlanScenario(Country country, UUID form) {
     }
 
     ValidatableResponse getting(String letter, String path) {
-        return given().auth().oauth2(country.reporter(letter)).get("/api/plans" + path).then();
+        return given().auth()
+                .oauth2(country.reporter(letter))
+                .get("/api/plans" + path)
+                .then();
     }
 
     private static ValidatableResponse post(String token, String path, String body) {

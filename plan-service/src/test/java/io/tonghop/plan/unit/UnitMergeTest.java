@@ -69,9 +69,7 @@ class UnitMergeTest {
 
         assertThat(violations.told().stream().map(Violation::message))
                 .containsExactly(
-                        "vòng lặp / a cycle: 1 → 2 → 1",
-                        "vòng lặp / a cycle: 2 → 1 → 2",
-                        "vòng lặp / a cycle: 3 → 3");
+                        "vòng lặp / a cycle: 1 → 2 → 1", "vòng lặp / a cycle: 2 → 1 → 2", "vòng lặp / a cycle: 3 → 3");
     }
 
     @Test
@@ -98,11 +96,7 @@ class UnitMergeTest {
 
         assertThat(violations.told().stream().map(Violation::field))
                 .containsExactly(
-                        "lines[2].name",
-                        "lines[3].level",
-                        "lines[3].valid_from",
-                        "lines[4].valid_to",
-                        "lines[5].code");
+                        "lines[2].name", "lines[3].level", "lines[3].valid_from", "lines[4].valid_to", "lines[5].code");
     }
 
     private List<List<ParentSpan>> parents(String lines) {

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.tonghop.contracts.Topics;
 import io.tonghop.contracts.UnitEvent;
 import io.tonghop.plan.Country;
+import io.tonghop.plan.Oversized;
 import io.tonghop.platform.security.Roles;
 import io.tonghop.platform.testing.EmbeddedParts;
 import io.tonghop.platform.testing.Records;
@@ -82,7 +83,12 @@ class UnitResourceTest {
                 .body("type", equalTo("urn:problem:plan:bad-units"))
                 .body("violations.field", contains("lines[3].parent_code"));
 
-        given().auth().oauth2(admin()).queryParam("code", code).get("/api/units").then().body("items", hasSize(0));
+        given().auth()
+                .oauth2(admin())
+                .queryParam("code", code)
+                .get("/api/units")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -140,7 +146,7 @@ class UnitResourceTest {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        importing(HEADER + "x".repeat(11_000_000)).statusCode(413);
+        assertThat(Oversized.status("/api/units/import", "text/csv", admin())).isEqualTo(413);
     }
 
     @Test
@@ -211,7 +217,11 @@ class UnitResourceTest {
     void onlyAnAdministratorImports() {
         Country country = Country.imported();
 
-        given().contentType("text/csv").body(HEADER).post("/api/units/import").then().statusCode(401);
+        given().contentType("text/csv")
+                .body(HEADER)
+                .post("/api/units/import")
+                .then()
+                .statusCode(401);
         for (String token : new String[] {country.planner("P"), country.reporter("W1")}) {
             given().auth()
                     .oauth2(token)
