@@ -21,7 +21,8 @@ public final class Oversized {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            return Integer.parseInt(answer.readLine().split(" ")[1]);
+            return Integer.parseInt(
+                    answer.readLine().substring("HTTP/1.1 ".length()).substring(0, 3));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a plan refers to must be there: units, tiers, its form. */
+/** What a plan refers to must be there: units, tiers, its form; and its days in order. */
 @ApplicationScoped
 class References {
 
@@ -27,6 +27,9 @@ class References {
 
     void check(PlanRequest request) {
         List<Violation> violations = new ArrayList<>();
+        if (!request.period().areInOrder()) {
+            violations.add(new Violation("period.to", "trước ngày đầu / is before the first day"));
+        }
         checkUnit("issuerId", request.issuerId(), violations);
         if (forms.findById(request.formId()) == null) {
             violations.add(new Violation("formId", "không có biểu mẫu này / no such form"));

@@ -103,7 +103,7 @@ class PlanDraftResourceTest {
         wrong(body.replace("\"signedOn\": \"2024-09-27\"", "\"signedOn\": 20240927"), "signedOn");
         wrong(body.replace("\"signedOn\": \"2024-09-27\"", "\"signedOn\": \"+999999999-12-31\""), "signedOn");
         wrong(body.replace("\"from\": \"2024-10-01\", ", ""), "period.from");
-        wrong(body.replace("\"to\": \"2024-10-07\"", "\"to\": \"2024-09-07\""), "period");
+        wrong(body.replace("\"to\": \"2024-10-07\"", "\"to\": \"2024-09-07\""), "period.to");
         wrong(body.replace("\"tier\": \"ward\"", "\"tier\": \"hamlet\""), "reporting[0].tier");
         wrong(body.replace("\"rule\": \"before\"", "\"rule\": \"after\""), "reporting[0].due.rule");
         wrong(body.replace("\"rule\": \"before\"", "\"rule\": \"before\", \"zone\": \"Mars/Base\""), "zone");

@@ -1,5 +1,6 @@
 package io.tonghop.plan.plan;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.tonghop.contracts.ObligationEvent;
 import io.tonghop.contracts.PlanEvent;
 import io.tonghop.contracts.Topics;
@@ -129,6 +131,18 @@ class PlanIssueResourceTest {
     }
 
     @Test
+    void aPlanIsNotIssuedOverTheHeadOfWhoRewroteIt() {
+        String body = scenario.plan(PlanScenario.wardsBefore11October());
+        UUID plan = scenario.created(body);
+        scenario.rewriting(plan, "\"1\"", body).statusCode(200);
+
+        issuing("P", plan, "\"1\"").statusCode(412);
+        issuing("Q", plan, "\"2\"").statusCode(404);
+        issuing("P", plan, "\"2\"").statusCode(200).header("ETag", equalTo("\"3\""));
+        issuing("D", plan, "\"3\"").statusCode(403);
+    }
+
+    @Test
     void namesWhatCannotBeIssuedAndIssuesNothing() {
         String wards = PlanScenario.wardsBefore11October();
         refuses("no-regime", "reporting");
@@ -152,13 +166,7 @@ class PlanIssueResourceTest {
         UUID created = UUID.fromString(
                 scenario.creating("M", plan).statusCode(201).extract().path("id"));
 
-        io.restassured.RestAssured.given()
-                .auth()
-                .oauth2(scenario.country().planner("M"))
-                .post("/api/plans/" + created + "/issue")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:problem:plan:no-recipient"));
+        issuing("M", created, "*").statusCode(422).body("type", equalTo("urn:problem:plan:no-recipient"));
     }
 
     @Test
@@ -199,6 +207,14 @@ class PlanIssueResourceTest {
                 .body("violations.field", hasItem("reason"));
         scenario.extending("P", plan, extension.replace("2024-10-14T17:00:00Z", "+999999999-01-01T00:00:00Z"))
                 .statusCode(400);
+    }
+
+    private ValidatableResponse issuing(String letter, UUID plan, String ifMatch) {
+        return given().auth()
+                .oauth2(scenario.country().planner(letter))
+                .header("If-Match", ifMatch)
+                .post("/api/plans/" + plan + "/issue")
+                .then();
     }
 
     private void refuses(String problem, String field, String... regimes) {
