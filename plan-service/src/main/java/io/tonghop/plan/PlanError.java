@@ -1,0 +1,77 @@
+package io.tonghop.plan;
+
+import io.tonghop.platform.problem.ErrorCode;
+
+/** What can go wrong in plan-service. */
+public enum PlanError implements ErrorCode {
+    NOT_UTF_8(400, "Tệp không phải UTF-8.", "The file is not UTF-8."),
+    NOT_CSV(400, "Tệp CSV không đọc được: %s", "The file is not readable CSV: %s"),
+    BAD_COLUMNS(400, "Thiếu hoặc sai cột trong tệp.", "Columns of the file are missing or unknown."),
+    BAD_UNITS(400, "Không nhập đơn vị nào: tệp có %s lỗi.", "No unit was imported: the file has %s errors."),
+    UNKNOWN_UNIT(404, "Không có đơn vị này.", "There is no such unit."),
+
+    BAD_FORM(400, "Biểu mẫu không hợp lệ.", "The form is not valid."),
+    FORM_EXISTS(
+            409, "Biểu mẫu %s phiên bản %s đã có với nội dung khác.", "Form %s version %s exists with other content."),
+    UNKNOWN_FORM(404, "Không có biểu mẫu này.", "There is no such form."),
+
+    BAD_PLAN(400, "Kế hoạch không hợp lệ.", "The plan is not valid."),
+    UNKNOWN_PLAN(404, "Không có kế hoạch này.", "There is no such plan."),
+    NOT_THE_ISSUER(403, "Chỉ đơn vị ban hành được làm việc này.", "Only the issuing unit may do this."),
+    REVISION_REQUIRED(
+            428, "Cần If-Match với phiên bản đã đọc.", "If-Match with the revision that was read is required."),
+    STALE_REVISION(
+            412, "Kế hoạch đã thay đổi: phiên bản hiện nay là %s.", "The plan has changed: its revision is now %s."),
+    NOT_A_DRAFT(409, "Kế hoạch đã ban hành.", "The plan has been issued."),
+    NOT_ISSUED(409, "Kế hoạch chưa ban hành.", "The plan has not been issued."),
+
+    NO_REGIME(422, "Kế hoạch chưa có chế độ báo cáo.", "The plan has no reporting regime."),
+    NO_TREE_DATE(422, "Không rõ chế độ báo cáo theo ngày nào.", "The date of the reporting regime is not known."),
+    ISSUER_NOT_IN_TREE(422, "Đơn vị ban hành không tồn tại vào ngày %s.", "The issuing unit does not exist on %s."),
+    REGIME_OUTSIDE_ISSUER(
+            422,
+            "Chế độ báo cáo vượt ra ngoài đơn vị ban hành.",
+            "The reporting regime reaches outside the issuing unit."),
+    REGIME_FINDS_NO_UNIT(422, "Chế độ báo cáo không có đơn vị nào.", "The reporting regime asks no unit."),
+    UNIT_ASKED_TWICE(422, "Đơn vị %s được giao báo cáo hai lần.", "Unit %s is asked to report twice."),
+    NOTHING_ASKED(422, "Biểu mẫu không hỏi gì ở cấp %s.", "The form asks nothing of tier %s."),
+    NO_RECIPIENT(422, "Đơn vị %s không có nơi nhận báo cáo.", "Unit %s has nobody to report to."),
+    RECIPIENT_NOT_IN_TREE(422, "Nơi nhận báo cáo không tồn tại vào ngày %s.", "A recipient does not exist on %s."),
+    DUE_BEFORE_PLAN(422, "Thời hạn báo cáo trước ngày ký kế hoạch.", "The deadline is before the plan was signed."),
+    UNIT_NOT_ASKED(
+            400, "Có đơn vị không phải báo cáo theo kế hoạch này.", "A unit does not owe a report under this plan."),
+    NOT_LATER(
+            409,
+            "Thời hạn mới phải sau thời hạn hiện nay (%s).",
+            "The new deadline must be after the present one (%s).");
+
+    private final int status;
+    private final String vi;
+    private final String en;
+
+    PlanError(int status, String vi, String en) {
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String service() {
+        return "plan";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,51 @@
+package io.tonghop.plan.form;
+
+import io.tonghop.contracts.FormSpec;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A version of a form. It never changes: a new version does. */
+@Entity
+@Immutable
+public class Form {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FormSpec spec;
+
+    private String createdBy;
+    private Instant createdAt;
+
+    protected Form() {}
+
+    Form(FormSpec spec, String createdBy, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.code = spec.code();
+        this.version = spec.version();
+        this.spec = spec;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public FormSpec spec() {
+        return spec;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,56 @@
+package io.tonghop.plan.form;
+
+import io.tonghop.contracts.FormSpec;
+import io.tonghop.plan.PlanError;
+import io.tonghop.plan.unit.Tiers;
+import io.tonghop.platform.problem.ErrorCode.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps a new version of a form; the same again is found, not doubled. */
+@ApplicationScoped
+public class FormCreation {
+
+    /**
+     * A form that is kept.
+     *
+     * @param isNew whether it was created now
+     */
+    public record Result(FormView view, boolean isNew) {}
+
+    private final FormRepository forms;
+    private final Tiers tiers;
+    private final Clock clock;
+
+    FormCreation(FormRepository forms, Tiers tiers, Clock clock) {
+        this.forms = forms;
+        this.tiers = tiers;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Result create(FormSpec spec, String by) {
+        List<Violation> violations = FormPolicy.violations(spec, tiers.ranks().keySet());
+        if (!violations.isEmpty()) {
+            throw PlanError.BAD_FORM.problem(violations);
+        }
+        forms.lock();
+        Optional<Form> existing = forms.version(spec.code(), spec.version());
+        if (existing.isPresent()) {
+            return new Result(FormView.of(same(existing.get(), spec)), false);
+        }
+        Form form = new Form(spec, by, clock.instant());
+        forms.persist(form);
+        return new Result(FormView.of(form), true);
+    }
+
+    private static Form same(Form existing, FormSpec spec) {
+        if (!existing.spec().equals(spec)) {
+            throw PlanError.FORM_EXISTS.problem(spec.code(), spec.version());
+        }
+        return existing;
+    }
+}

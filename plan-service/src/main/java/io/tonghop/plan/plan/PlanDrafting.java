@@ -1,0 +1,51 @@
+package io.tonghop.plan.plan;
+
+import io.tonghop.plan.PlanError;
+import io.tonghop.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes and rewrites the draft of a plan of the caller's own unit. */
+@ApplicationScoped
+public class PlanDrafting {
+
+    private final PlanRepository plans;
+    private final OwnPlans own;
+    private final References references;
+    private final Clock clock;
+
+    PlanDrafting(PlanRepository plans, OwnPlans own, References references, Clock clock) {
+        this.plans = plans;
+        this.own = own;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public PlanView create(PlanRequest request, Caller caller) {
+        checkIssuer(request, caller);
+        references.check(request);
+        Plan plan = new Plan(request, caller.name(), clock.instant());
+        plans.persist(plan);
+        return PlanView.of(plan);
+    }
+
+    @Transactional
+    public PlanView rewrite(UUID planId, PlanRequest request, ExpectedRevision expected, Caller caller) {
+        Plan plan = own.locked(planId, caller.unitId());
+        expected.required().check(plan.revision());
+        plan.checkDraft();
+        checkIssuer(request, caller);
+        references.check(request);
+        plan.rewrite(request);
+        return PlanView.of(plan);
+    }
+
+    private static void checkIssuer(PlanRequest request, Caller caller) {
+        if (!request.issuerId().equals(caller.unitId())) {
+            throw PlanError.NOT_THE_ISSUER.problem();
+        }
+    }
+}

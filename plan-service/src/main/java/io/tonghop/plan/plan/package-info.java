@@ -1,0 +1,5 @@
+/** Plans: drafted, issued, and their deadlines moved. */
+@NullMarked
+package io.tonghop.plan.plan;
+
+import org.jspecify.annotations.NullMarked;
