@@ -28,7 +28,7 @@ final class TokenCommand implements Callable<Integer> {
         try {
             System.out.println(LocalIssuer.token(dataDir.resolve("identity"), Part.IDENTITY.port(port), user));
         } catch (IllegalArgumentException unknown) {
-            throw new Refusal(unknown.getMessage());
+            throw new Refusal("There is no demo user " + user + ".");
         }
         return 0;
     }

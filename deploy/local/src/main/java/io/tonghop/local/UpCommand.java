@@ -42,7 +42,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Instant begun = Instant.now();
-        Progress progress = new Progress(System.out);
+        Progress progress = new Progress(System.out, Boolean.getBoolean("tonghop.terminal"));
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (DataDirectory data = DataDirectory.open(dataDir.toAbsolutePath().normalize(), fresh)) {

@@ -79,7 +79,7 @@ public final class LocalIssuer implements AutoCloseable {
 
     /** The issuer of the tokens, and the address of the provider. */
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return address(server.getAddress().getPort());
     }
 
     /** The console's secret, with which it redeems codes. */
@@ -100,6 +100,22 @@ public final class LocalIssuer implements AutoCloseable {
         DemoUser user =
                 users.find(username).orElseThrow(() -> new IllegalArgumentException("no demo user " + username));
         return mint.accessToken(user, Duration.ofHours(1));
+    }
+
+    /**
+     * An access token of the provider that runs on a port with a directory, for the command line.
+     *
+     * @throws IllegalArgumentException when there is no such user
+     */
+    public static String token(Path dir, int port, String username) {
+        DemoUser user = new UserDirectory(dir)
+                .find(username)
+                .orElseThrow(() -> new IllegalArgumentException("no demo user " + username));
+        return new TokenMint(Keys.in(dir), address(port)).accessToken(user, Duration.ofHours(1));
+    }
+
+    private static String address(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     private Map<String, Object> discovery() {

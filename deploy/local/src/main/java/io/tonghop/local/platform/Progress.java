@@ -10,9 +10,16 @@ import java.util.function.Supplier;
 public final class Progress {
 
     private final PrintStream out;
+    private final boolean onTerminal;
 
-    public Progress(PrintStream out) {
+    /**
+     * Writes progress.
+     *
+     * @param onTerminal whether lines may be overwritten in place
+     */
+    public Progress(PrintStream out, boolean onTerminal) {
         this.out = out;
+        this.onTerminal = onTerminal;
     }
 
     /** Does something and says how long it took. */
@@ -34,7 +41,7 @@ public final class Progress {
 
     /** How far a longer work has come; on a terminal the line stays in place. */
     public synchronized void bar(String what, int done, int of) {
-        if (System.console() != null) {
+        if (onTerminal) {
             int width = 30;
             int filled = of == 0 ? width : width * done / of;
             out.printf(

@@ -1,0 +1,135 @@
+package io.tonghop.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tonghop.local.identity.DemoUser;
+import io.tonghop.local.identity.LocalIssuer;
+import io.tonghop.local.platform.Progress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads the demo through the public API, step by step as an administration would: the first administrator brings the units and
+ * the form, each unit gets a user, and the issuing units enter and issue their plans. Loading again changes nothing.
+ */
+public final class DemoLoader {
+
+    /** The file of the data directory that says the demo is complete. */
+    public static final String DONE = "demo.json";
+
+    private static final List<String> TIERS = List.of("ministry", "province", "district", "ward");
+    private static final List<String> MIDDLE = List.of("planner", "reviewer", "operator", "reporter");
+
+    private final URI console;
+    private final LocalIssuer identity;
+    private final Progress progress;
+    private final Map<String, String> unitIds = new HashMap<>();
+    private int done;
+
+    public DemoLoader(URI console, LocalIssuer identity, Progress progress) {
+        this.console = console;
+        this.identity = identity;
+        this.progress = progress;
+    }
+
+    public void load() {
+        Api admin = as("admin");
+        for (String file : DemoFiles.UNITS) {
+            admin.postCsv("/api/units/import", DemoFiles.bytes(file)).orThrow();
+            step();
+        }
+        addUsers(admin);
+        step();
+        String formId = admin.post("/api/forms", DemoFiles.json(DemoFiles.FORM))
+                .orThrow()
+                .get("id")
+                .asText();
+        step();
+        for (String file : DemoFiles.PLANS) {
+            issue(DemoFiles.json(file), formId);
+            step();
+        }
+    }
+
+    private void step() {
+        done++;
+        progress.bar("demo", done, DemoFiles.UNITS.size() + 2 + DemoFiles.PLANS.size());
+    }
+
+    private void addUsers(Api admin) {
+        List<DemoUser> users = new ArrayList<>();
+        for (String tier : TIERS) {
+            for (JsonNode unit :
+                    admin.get("/api/units?size=500&tier=" + tier).orThrow().get("items")) {
+                String code = unit.get("code").asText();
+                unitIds.put(tier + "-" + code, unit.get("id").asText());
+                users.add(user(tier, unit));
+            }
+        }
+        identity.addUsers(users);
+    }
+
+    private static DemoUser user(String tier, JsonNode unit) {
+        boolean department = unit.get("kind").asText().equals("department");
+        List<String> roles;
+        if (department) {
+            roles = List.of("reviewer", "operator");
+        } else if (tier.equals("ward")) {
+            roles = List.of("reporter");
+        } else {
+            roles = MIDDLE;
+        }
+        return new DemoUser(
+                (department ? "department" : tier) + "-" + unit.get("code").asText(),
+                unit.get("name").get("vi").asText(),
+                unit.get("id").asText(),
+                roles);
+    }
+
+    private void issue(ObjectNode plan, String formId) {
+        JsonNode issuer = plan.remove("issuer");
+        Api planner = as(issuer.get("tier").asText() + "-" + issuer.get("code").asText());
+        plan.put("issuerId", id(issuer));
+        plan.put("formId", formId);
+        for (JsonNode regime : plan.get("reporting")) {
+            for (JsonNode recipient : regime.get("recipients")) {
+                ((ObjectNode) recipient).put("unitId", id(((ObjectNode) recipient).remove("unit")));
+            }
+        }
+        JsonNode known = find(planner, plan.get("title").get("vi").asText());
+        if (known == null) {
+            known = planner.post("/api/plans", plan).orThrow();
+        }
+        if (known.get("status").asText().equals("draft")) {
+            planner.post("/api/plans/" + known.get("id").asText() + "/issue", Map.of())
+                    .orThrow();
+        }
+    }
+
+    private static @Nullable JsonNode find(Api planner, String title) {
+        for (JsonNode plan : planner.get("/api/plans?size=100").orThrow().get("items")) {
+            if (plan.get("title").get("vi").asText().equals(title)) {
+                return plan;
+            }
+        }
+        return null;
+    }
+
+    private String id(JsonNode reference) {
+        String key =
+                reference.get("tier").asText() + "-" + reference.get("code").asText();
+        String id = unitIds.get(key);
+        if (id == null) {
+            throw new IllegalStateException("the demo names an unknown unit " + key);
+        }
+        return id;
+    }
+
+    private Api as(String username) {
+        return new Api(console, identity.token(username));
+    }
+}
