@@ -2,6 +2,7 @@ package io.tonghop.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tonghop.local.platform.Refusal;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -110,7 +111,7 @@ public final class LastEvening {
                 known.isSuccess() ? Map.of("figures", figures, "reason", why) : Map.of("figures", figures);
         reporter.put(path + "?submit=true", body, known.isSuccess() ? known.etag() : "")
                 .orThrow();
-        String people = String.format(Locale.GERMANY, "%,d", figures.getOrDefault("1.people", 0));
+        String people = NumberFormat.getIntegerInstance(Locale.GERMANY).format(figures.getOrDefault("1.people", 0));
         if (known.isSuccess()) {
             say("%s nộp lại: %s người", "%s submits again: %s people", name(ward), people);
         } else {
