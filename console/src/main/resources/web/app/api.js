@@ -31,7 +31,12 @@ const id = encodeURIComponent;
 
 export const me = () => get('/me');
 export const plans = () => get('/api/plans');
-export const plan = (planId) => get(`/api/plans/${id(planId)}`);
+/** A plan with its form. */
+export async function plan(planId) {
+  const found = await get(`/api/plans/${id(planId)}`);
+  return { ...found, form: (await get(`/api/forms/${id(found.formId)}`)).form };
+}
+
 export const topUnits = (planId) => get(`/api/totals/${id(planId)}`);
 export const totalPath = (planId, unitId) => `/api/totals/${id(planId)}/${id(unitId)}`;
 export const total = (planId, unitId) => get(totalPath(planId, unitId));
