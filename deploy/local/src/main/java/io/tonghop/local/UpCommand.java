@@ -49,14 +49,20 @@ final class UpCommand implements Callable<Integer> {
             LocalPlatform platform = new LocalPlatform(Home.directory(), data, port, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 told.countDown();
+                platform.giveUp();
                 await(stopped);
             }));
             try {
                 run(platform, data, progress, begun, told);
             } finally {
-                progress.say("Đang dừng… (stopping)");
+                boolean asked = told.getCount() == 0;
+                if (asked) {
+                    progress.say("Đang dừng… (stopping)");
+                }
                 platform.close();
-                progress.say("Đã dừng. (stopped)");
+                if (asked) {
+                    progress.say("Đã dừng. (stopped)");
+                }
             }
         } finally {
             stopped.countDown();
@@ -80,7 +86,8 @@ final class UpCommand implements Callable<Integer> {
         progress.say("");
         while (!told.await(FALLEN_CHECK_MS, TimeUnit.MILLISECONDS)) {
             String fallen = platform.fallen();
-            if (fallen != null) {
+            // Ctrl-C reaches the services too, and they may be the first to hear it.
+            if (fallen != null && !told.await(FALLEN_CHECK_MS, TimeUnit.MILLISECONDS)) {
                 throw new Refusal(fallen);
             }
         }

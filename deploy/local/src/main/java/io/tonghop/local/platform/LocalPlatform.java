@@ -32,6 +32,8 @@ public final class LocalPlatform implements AutoCloseable {
     private final Progress progress;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
     private @Nullable EmbeddedDatabase database;
+    private @Nullable CompletableFuture<EmbeddedBroker> starting;
+    private volatile boolean givenUp;
     private @Nullable EmbeddedBroker broker;
     private @Nullable LocalIssuer issuer;
 
@@ -55,7 +57,7 @@ public final class LocalPlatform implements AutoCloseable {
      */
     public void start() {
         Ports.requireFree(base);
-        CompletableFuture<EmbeddedBroker> starting = CompletableFuture.supplyAsync(() -> progress.time(
+        starting = CompletableFuture.supplyAsync(() -> progress.time(
                 Part.KAFKA.label(), () -> EmbeddedBroker.start(data.path("kafka"), Part.KAFKA.port(base))));
         database = progress.time(Part.POSTGRES.label(), this::startDatabase);
         issuer = progress.time(
@@ -112,6 +114,9 @@ public final class LocalPlatform implements AutoCloseable {
     private void awaitReady(Instant begun) {
         List<ServiceProcess> waiting = new ArrayList<>(services.values());
         while (!waiting.isEmpty()) {
+            if (givenUp) {
+                throw new Refusal("Stopped while starting.");
+            }
             for (ServiceProcess service : List.copyOf(waiting)) {
                 if (service.isReady()) {
                     waiting.remove(service);
@@ -173,6 +178,11 @@ public final class LocalPlatform implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** Ends a start that still waits; for another thread, such as the one that hears Ctrl-C. */
+    public void giveUp() {
+        givenUp = true;
+    }
+
     /** Stops every part: services first, then what they stand on. */
     @Override
     public void close() {
@@ -182,8 +192,15 @@ public final class LocalPlatform implements AutoCloseable {
             Duration left = Duration.between(Instant.now(), deadline);
             service.awaitStop(left.isNegative() ? Duration.ZERO : left);
         }
-        if (broker != null) {
-            broker.close();
+        if (starting != null) {
+            // It may still be on its way when another part failed.
+            starting.handle((broker, failure) -> {
+                        if (broker != null) {
+                            broker.close();
+                        }
+                        return failure;
+                    })
+                    .join();
         }
         if (issuer != null) {
             issuer.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Stops what a platform that was killed left running, and nothing else: a process counts only if its start time fits too. */
 final class StaleProcesses {
+
+    private static final int START_LINE = 2;
+    private static final long START_TOLERANCE_S = 5;
 
     private final Path pids;
     private final Path postgres;
@@ -37,24 +41,40 @@ final class StaleProcesses {
         Files.writeString(pids.resolve(Long.toString(child.pid())), startOf(child));
     }
 
-    private void stop(Path file) throws IOException {
+    private static void stop(Path file) throws IOException {
         String started = Files.readString(file);
-        ProcessHandle.of(Long.parseLong(file.getFileName().toString()))
+        process(file.getFileName().toString())
                 .filter(process -> startOf(process).equals(started))
                 .ifPresent(StaleProcesses::kill);
         Files.delete(file);
     }
 
-    /** The first line of postmaster.pid is its pid, the third its start in seconds. */
+    /** The first line of postmaster.pid is its pid, the third its start in seconds: a reused pid has another start. */
     private void stopPostgres() throws IOException {
         Path file = postgres.resolve("postmaster.pid");
         if (Files.exists(file)) {
             List<String> lines = Files.readAllLines(file);
-            ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                    .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                    .ifPresent(StaleProcesses::kill);
+            if (lines.size() > START_LINE) {
+                process(lines.get(0).trim())
+                        .filter(process ->
+                                hasStartedAt(process, lines.get(START_LINE).trim()))
+                        .ifPresent(StaleProcesses::kill);
+            }
             Files.deleteIfExists(file);
         }
+    }
+
+    private static Optional<ProcessHandle> process(String pid) {
+        return pid.matches("[1-9][0-9]{0,9}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
+    }
+
+    private static boolean hasStartedAt(ProcessHandle process, String epochSecond) {
+        return epochSecond.matches("[0-9]{1,12}")
+                && process.info()
+                        .startInstant()
+                        .map(start ->
+                                Math.abs(start.getEpochSecond() - Long.parseLong(epochSecond)) <= START_TOLERANCE_S)
+                        .orElse(false);
     }
 
     private static String startOf(ProcessHandle process) {
