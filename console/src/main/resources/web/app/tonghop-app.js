@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import './alert-panel.js';
 import * as api from './api.js';
 import './count-tiles.js';
@@ -134,7 +134,8 @@ class TonghopApp extends Light {
     const { expected = 0, received = 0 } = total.counts ?? {};
     const lang = language();
     return html`<unit-path lang=${lang} .place=${this.place} .units=${total.path?.length ? total.path : [total.unit]}></unit-path>
-      <div class="heading"><div><h1>${say(total.unit.name)}</h1><p class="quiet">${say(plan.title)}</p></div>
+      <div class="heading"><div><h1>${say(total.unit.name)}</h1><p class="quiet">${say(plan.title)}</p>
+        ${total.children?.length ? html`<a href="#units">↓ ${t('units')} (${total.children.length})</a>` : nothing}</div>
         <div class="now"><p><span class="chip">${t(received < expected ? 'provisional' : 'complete')}</span>
           ${t('asOf')} <time id="as-of" datetime=${total.asOf}>${second(total.asOf)}</time></p>
           <live-state lang=${lang} .state=${this.link} .paused=${this.paused} .waiting=${Boolean(this.waiting)}></live-state></div></div>
