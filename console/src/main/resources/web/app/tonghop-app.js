@@ -50,6 +50,7 @@ class TonghopApp extends Light {
 
   #go(to) {
     history.pushState(null, '', to);
+    scrollTo(0, 0);
     this.#arrive();
   }
 
