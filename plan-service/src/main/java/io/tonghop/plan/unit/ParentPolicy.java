@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who stands above a row: units with its parent code in the nearest tier above that had that code in its time. A parent
- * that was renamed or replaced on the way gives one span after another; together they must cover the row's validity.
+ * that was renamed or replaced on the way gives one span after another; together they must cover the row's validity. A department
+ * or a school may also stand below an administrative unit of its own tier, as a province's department does.
  */
 final class ParentPolicy {
 
@@ -36,7 +37,7 @@ final class ParentPolicy {
             return List.of();
         }
         List<ParentSpan> spans = nearestFirst.stream()
-                .filter(tier -> rank(tier) < rank(row.tier()))
+                .filter(tier -> rank(tier) < rank(row.tier()) || (tier.equals(row.tier()) && !row.isAdministrative()))
                 .map(tier -> spans(row, tier, code))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -56,6 +57,7 @@ final class ParentPolicy {
     private List<ParentSpan> spans(UnitRow row, String tier, String code) {
         return units.at(tier, code).stream()
                 .filter(parent -> parent.validity().overlaps(row.validity()))
+                .filter(parent -> parent.isAdministrative() || !tier.equals(row.tier()))
                 .map(parent -> new ParentSpan(parent.id(), parent.validity().intersection(row.validity())))
                 .toList();
     }

@@ -17,6 +17,13 @@ record UnitDraft(
         @Nullable UnitRow row,
         @Nullable Unit known) {
 
+    /** Whether it is part of the administration's own tree, not a department or a school beside it. */
+    boolean isAdministrative() {
+        return row != null
+                ? row.isAdministrative()
+                : known == null || known.kind().equals(UnitRow.ADMINISTRATIVE);
+    }
+
     static UnitDraft of(UnitRow row, @Nullable Unit known) {
         UUID id = known == null ? UUID.randomUUID() : known.id();
         return new UnitDraft(id, row.tier(), row.code(), row.validity(), row, known);

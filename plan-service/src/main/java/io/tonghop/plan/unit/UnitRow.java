@@ -23,4 +23,8 @@ record UnitRow(
 
     static final String ADMINISTRATIVE = "administrative";
     static final Set<String> KINDS = Set.of(ADMINISTRATIVE, "department", "school", "association", "other");
+
+    boolean isAdministrative() {
+        return kind == null || kind.equals(ADMINISTRATIVE);
+    }
 }

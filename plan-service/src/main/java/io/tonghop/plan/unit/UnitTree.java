@@ -20,6 +20,7 @@ public final class UnitTree {
             String code,
             Text name,
             String tier,
+            boolean administrative,
             @Nullable UUID parentId) {}
 
     private final Map<UUID, Node> nodes = new HashMap<>();
@@ -52,10 +53,10 @@ public final class UnitTree {
         return node == null ? Optional.empty() : Optional.ofNullable(node.parentId());
     }
 
-    /** Units of a tier that are the given unit or stand anywhere below it, by code. */
+    /** Administrative units of a tier that are the given unit or stand anywhere below it, by code. */
     public Stream<Placement> within(UUID top, String tier) {
         return nodes.values().stream()
-                .filter(node -> node.tier().equals(tier))
+                .filter(node -> node.administrative() && node.tier().equals(tier))
                 .map(node -> new Placement(node.id(), node.code(), node.name(), node.tier(), path(node.id())))
                 .filter(placement -> placement.path().contains(top))
                 .sorted((one, other) -> one.code().compareTo(other.code()));

@@ -45,6 +45,7 @@ public class UnitTrees {
     }
 
     private static UnitTree.Node node(Unit unit, @Nullable UUID parentId) {
-        return new UnitTree.Node(unit.id(), unit.code(), unit.name(), unit.tier(), parentId);
+        boolean administrative = unit.kind().equals(UnitRow.ADMINISTRATIVE);
+        return new UnitTree.Node(unit.id(), unit.code(), unit.name(), unit.tier(), administrative, parentId);
     }
 }

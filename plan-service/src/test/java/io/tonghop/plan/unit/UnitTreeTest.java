@@ -47,6 +47,6 @@ class UnitTreeTest {
     }
 
     private static UnitTree.Node node(UUID id, String tier, @Nullable UUID parent) {
-        return new UnitTree.Node(id, tier + id, Text.vi(tier), tier, parent);
+        return new UnitTree.Node(id, tier + id, Text.vi(tier), tier, true, parent);
     }
 }

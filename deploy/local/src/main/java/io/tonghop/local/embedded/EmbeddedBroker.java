@@ -65,6 +65,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setDirectories(List.of(dataDir.toString()))
                     .setMetadataLogDirectory(dataDir.toString())
                     .setControllerListenerName(CONTROLLER)
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
         } catch (Exception failure) {
             throw new IllegalStateException("cannot format " + dataDir + " for Kafka", failure);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tonghop.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package io.tonghop.notification.alert;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tonghop.contracts.AlertEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The table of alerts. Each write tells the other instances, after the commit, which alert changed. */
+@ApplicationScoped
+class AlertRepository {
+
+    /** The channel of the notifications; the payload is an alert's key. */
+    static final String CHANGED = "alert_changed";
+
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+    private static final String KEEP = """
+            insert into alert (plan_id, unit_id, kind, revision, severity, since, state, path, parameters)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (plan_id, unit_id, kind) do update set revision = excluded.revision,
+                severity = excluded.severity, since = excluded.since, state = excluded.state, path = excluded.path,
+                parameters = excluded.parameters
+            """;
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+
+    AlertRepository(DataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /** The alerts of a unit, held for this transaction. */
+    List<Alert> hold(UUID planId, UUID unitId) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select * from alert where plan_id = ? and unit_id = ? order by kind for update")) {
+            query.setObject(1, planId);
+            query.setObject(2, unitId);
+            List<Alert> alerts = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    alerts.add(read(row));
+                }
+            }
+            return alerts;
+        }
+    }
+
+    /** The revision an alert has reached; 0 when there never was one. */
+    long revision(UUID planId, UUID unitId, AlertEvent.Kind kind) throws SQLException {
+        return hold(planId, unitId).stream()
+                .filter(alert -> alert.kind() == kind)
+                .mapToLong(Alert::revision)
+                .findFirst()
+                .orElse(0);
+    }
+
+    void keep(Alert alert) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP);
+                PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+            keep.setObject(1, alert.planId());
+            keep.setObject(2, alert.unitId());
+            keep.setString(3, alert.kind().name());
+            keep.setLong(4, alert.revision());
+            keep.setString(5, alert.severity().name());
+            keep.setObject(6, alert.since().atOffset(ZoneOffset.UTC));
+            keep.setString(7, alert.state().name());
+            keep.setArray(8, connection.createArrayOf("uuid", alert.path().toArray()));
+            keep.setString(9, json.writeValueAsString(alert.parameters()));
+            keep.executeUpdate();
+            notify.setString(1, CHANGED);
+            notify.setString(2, alert.key());
+            notify.execute();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Alert read(ResultSet row) throws SQLException {
+        try {
+            return new Alert(
+                    row.getObject("plan_id", UUID.class),
+                    row.getObject("unit_id", UUID.class),
+                    AlertEvent.Kind.valueOf(row.getString("kind")),
+                    row.getLong("revision"),
+                    AlertEvent.Severity.valueOf(row.getString("severity")),
+                    row.getObject("since", OffsetDateTime.class).toInstant(),
+                    AlertEvent.State.valueOf(row.getString("state")),
+                    Arrays.asList((UUID[]) row.getArray("path").getArray()),
+                    json.readValue(row.getString("parameters"), PARAMETERS));
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Watches deadlines and tells who has to know. */
+@NullMarked
+package io.tonghop.notification;
+
+import org.jspecify.annotations.NullMarked;
