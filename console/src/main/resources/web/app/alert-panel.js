@@ -16,7 +16,7 @@ const keyOf = (alert) => `${alert.planId}/${alert.unit?.id ?? alert.unitId}/${al
 
 /** The open alerts of the plan, as they come and go. */
 class AlertPanel extends Light {
-  static properties = { plan: {}, lang: {}, open: { state: true }, problem: { state: true } };
+  static properties = { plan: {}, place: { attribute: false }, lang: {}, open: { state: true }, problem: { state: true } };
 
   #live;
 

@@ -30,7 +30,7 @@ const words = {
     coverage: '{n} of {of} units have reported', summary: '{n} of {of} reports received.',
     units: 'Units below', unit: 'Unit', status: 'Status', reported: 'Reported', indicator: 'Indicator',
     search: 'Find a unit', searchHint: 'By name, accents not needed', show: 'Show', all: 'All', missing: 'Incomplete', done: 'Complete',
-    noUnits: 'No unit matches.', leaf: 'This unit has no units below it in the plan.', found: '{n} units',
+    noUnits: 'No unit matches.', leaf: 'This unit has no units below it in the plan.', found: 'Units shown: {n}',
     submitted: 'Submitted', approvedOne: 'Approved', returnedOne: 'Returned', withdrawn: 'Withdrawn', notYet: 'Not submitted', lateOne: 'Late',
     whole: 'Complete', part: '{n} missing', excused: 'Not asked',
     alerts: 'Open alerts', noAlerts: 'No alerts.', alertsClosed: 'You may not see alerts.', alertsDown: 'Alerts cannot be read right now.',

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import './alert-panel.js';
 import * as api from './api.js';
 import './count-tiles.js';
@@ -9,7 +9,7 @@ import { Light } from './light.js';
 import { Live } from './live.js';
 import './live-state.js';
 import { notice, noticeOf, skeleton } from './notice.js';
-import { place } from './place.js';
+import { address, place } from './place.js';
 import './top-bar.js';
 import './unit-path.js';
 import './unit-rows.js';
@@ -34,6 +34,7 @@ class TonghopApp extends Light {
     addEventListener('popstate', () => this.#arrive());
     this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('go', (event) => this.#go(event.detail));
+    this.addEventListener('tune', (event) => this.#tune(event.detail));
     this.addEventListener('pause-toggled', () => this.#togglePause());
     api.me().then((reader) => (this.reader = reader)).catch(() => {});
     this.#arrive();
@@ -49,7 +50,14 @@ class TonghopApp extends Light {
 
   #go(to) {
     history.pushState(null, '', to);
+    scrollTo(0, 0);
     this.#arrive();
+  }
+
+  /** Changes what is shown of the same figures, without a step in the history for every letter of a search. */
+  #tune(changes) {
+    history.replaceState(null, '', address(changes));
+    this.place = place();
   }
 
   #arrive() {
@@ -116,7 +124,7 @@ class TonghopApp extends Light {
   }
 
   render() {
-    return html`<top-bar lang=${language()} .plans=${this.plans} .plan=${this.plan?.id} .reader=${this.reader}></top-bar>
+    return html`<top-bar lang=${language()} .plans=${this.plans} .plan=${this.plan?.id} .place=${this.place} .reader=${this.reader}></top-bar>
       <main id="figures" tabindex="-1">${this.#body()}</main>`;
   }
 
@@ -126,14 +134,15 @@ class TonghopApp extends Light {
     const { total, plan } = this;
     const { expected = 0, received = 0 } = total.counts ?? {};
     const lang = language();
-    return html`<unit-path lang=${lang} .units=${total.path?.length ? total.path : [total.unit]}></unit-path>
-      <div class="heading"><div><h1>${say(total.unit.name)}</h1><p class="quiet">${say(plan.title)}</p></div>
+    return html`<unit-path lang=${lang} .place=${this.place} .units=${total.path?.length ? total.path : [total.unit]}></unit-path>
+      <div class="heading"><div><h1>${say(total.unit.name)}</h1><p class="quiet">${say(plan.title)}</p>
+        ${total.children?.length ? html`<a href="#units">↓ ${t('units')} (${total.children.length})</a>` : nothing}</div>
         <div class="now"><p><span class="chip">${t(received < expected ? 'provisional' : 'complete')}</span>
           ${t('asOf')} <time id="as-of" datetime=${total.asOf}>${second(total.asOf)}</time></p>
           <live-state lang=${lang} .state=${this.link} .paused=${this.paused} .waiting=${Boolean(this.waiting)}></live-state></div></div>
       <count-tiles lang=${lang} .counts=${total.counts}></count-tiles>
       <div class="columns"><form-table lang=${lang} .form=${plan.form} .total=${total}></form-table>
-        <alert-panel lang=${lang} .plan=${total.planId}></alert-panel>
+        <alert-panel lang=${lang} .place=${this.place} .plan=${total.planId}></alert-panel>
         <unit-rows lang=${lang} .form=${plan.form} .total=${total} .place=${this.place}></unit-rows></div>`;
   }
 }

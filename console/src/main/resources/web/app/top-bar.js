@@ -5,7 +5,7 @@ import { address } from './place.js';
 
 /** The product, the plan, the language and the reader. */
 class TopBar extends Light {
-  static properties = { plans: { attribute: false }, plan: {}, reader: { attribute: false }, lang: {} };
+  static properties = { plans: { attribute: false }, plan: {}, place: { attribute: false }, reader: { attribute: false }, lang: {} };
 
   render() {
     return html`<a class="skip" href="#figures">${t('skip')}</a>

@@ -5,7 +5,7 @@ import { address } from './place.js';
 
 /** The units from the top one the reader may see down to the one on the page. */
 class UnitPath extends Light {
-  static properties = { units: { attribute: false }, lang: {} };
+  static properties = { units: { attribute: false }, place: { attribute: false }, lang: {} };
 
   render() {
     const down = [...(this.units ?? [])].reverse();

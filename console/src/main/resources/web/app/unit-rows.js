@@ -7,7 +7,7 @@ import { say, t } from './i18n.js';
 import { cellsOf, layout } from './layout.js';
 import { Light } from './light.js';
 import { figure } from './numbers.js';
-import { address, place } from './place.js';
+import { address } from './place.js';
 import { folded } from './search.js';
 import { incomplete, unitState } from './unit-state.js';
 
@@ -86,8 +86,7 @@ class UnitRows extends Light {
   }
 
   #go(changes) {
-    history.replaceState(null, '', address(changes));
-    this.place = place();
+    this.dispatchEvent(new CustomEvent('tune', { bubbles: true, detail: changes }));
   }
 }
 

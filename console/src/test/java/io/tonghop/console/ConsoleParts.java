@@ -14,11 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 
 /** What stands outside the console: a real issuer, and a server in the place of the services that says what it was asked. */
 public class ConsoleParts implements QuarkusTestResourceLifecycleManager {
+
+    private final AtomicInteger listeners = new AtomicInteger();
+    private final CountDownLatch beats = new CountDownLatch(1);
 
     private LocalIssuer issuer;
     private HttpServer service;
@@ -35,6 +42,10 @@ public class ConsoleParts implements QuarkusTestResourceLifecycleManager {
             service.setExecutor(threads);
             service.createContext("/", ConsoleParts::echo);
             service.createContext("/api/totals", ConsoleParts::stream);
+            service.createContext("/q/swagger-ui", ConsoleParts::moved);
+            service.createContext("/api/forms/packed", ConsoleParts::packed);
+            service.createContext("/api/reports/beats", this::beat);
+            service.createContext("/api/reports/listeners", this::listeners);
             service.start();
             String url = "http://127.0.0.1:" + service.getAddress().getPort();
             return Map.of(
@@ -84,6 +95,47 @@ public class ConsoleParts implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseBody().flush();
     }
 
+    /** Answers compressed, as a service does for a reader who takes it. */
+    private static void packed(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, 0);
+        try (GZIPOutputStream body = new GZIPOutputStream(exchange.getResponseBody())) {
+            body.write("packed".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Says where its API browser is, as a service does that knows of nothing before it. */
+    private static void moved(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Location", "/q/swagger-ui/");
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    /** Streams until its reader has left. */
+    private void beat(HttpExchange exchange) throws IOException {
+        listeners.incrementAndGet();
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            while (!beats.await(20, TimeUnit.MILLISECONDS)) {
+                exchange.getResponseBody().write(": beat\n\n".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            listeners.decrementAndGet();
+            exchange.close();
+        }
+    }
+
+    private void listeners(HttpExchange exchange) throws IOException {
+        byte[] body = listeners.toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
     private static int closedPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -92,6 +144,7 @@ public class ConsoleParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        beats.countDown();
         service.stop(0);
         threads.shutdownNow();
         issuer.close();

@@ -87,6 +87,19 @@ class SessionTest {
     }
 
     @Test
+    void takesAChangeOfItsOwnPagesWhereTlsEndsBeforeIt() throws Exception {
+        signIn(console);
+        HttpRequest request = HttpRequest.newBuilder(console.resolve("/api/plans"))
+                .header("Origin", "https://tonghop.example")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        assertThat(browser.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void refusesASessionCookieThatIsNotOurs() throws Exception {
         HttpRequest forged = HttpRequest.newBuilder(console.resolve("/api/plans"))
                 .header("Cookie", "q_session=forged")

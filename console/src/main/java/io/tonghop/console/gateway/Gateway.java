@@ -26,23 +26,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Gateway {
 
+    private static final int SEE_OTHER = 303;
+    private static final int FIRST = Integer.MIN_VALUE + 1;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Services services;
+    private final BodyLimit limit;
     private final HttpAuthenticator authenticator;
     private final io.vertx.core.http.HttpClient client;
     private final Map<URI, ServiceProxy> proxies = new ConcurrentHashMap<>();
 
-    Gateway(Services services, HttpAuthenticator authenticator, Vertx vertx) {
+    Gateway(Services services, BodyLimit limit, HttpAuthenticator authenticator, Vertx vertx) {
         this.services = services;
+        this.limit = limit;
         this.authenticator = authenticator;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(2_000).setConnectTimeout(2_000));
     }
 
     void routes(@Observes Router router) {
+        router.route("/api/*").order(FIRST).handler(this::limit);
         router.route("/api/*").handler(this::api);
         router.route("/services/*").handler(this::document);
+        router.get("/q/openapi").order(FIRST).handler(Gateway::openApiOfTheBrowserThatAsks);
+    }
+
+    private void limit(RoutingContext context) {
+        if (limit.isExceededBy(context.request())) {
+            GatewayProblem.TOO_LARGE.answer(context);
+        } else {
+            context.next();
+        }
     }
 
     private void api(RoutingContext context) {
@@ -86,8 +100,20 @@ class Gateway {
         }
     }
 
+    /** A service's API browser asks for {@code /q/openapi} at the root, as it does where the service stands alone. */
+    private static void openApiOfTheBrowserThatAsks(RoutingContext context) {
+        String page = context.request().getHeader(HttpHeaders.REFERER);
+        Services.nameIn(page)
+                .ifPresentOrElse(
+                        name -> context.response()
+                                .setStatusCode(SEE_OTHER)
+                                .putHeader(HttpHeaders.LOCATION, "/services/" + name + "/q/openapi")
+                                .end(),
+                        context::next);
+    }
+
     private ServiceProxy proxy(URI service) {
-        return proxies.computeIfAbsent(service, address -> new ServiceProxy(client, address));
+        return proxies.computeIfAbsent(service, address -> new ServiceProxy(client, address, limit));
     }
 
     private static @Nullable String token(@Nullable SecurityIdentity identity) {
@@ -96,12 +122,16 @@ class Gateway {
         return credential == null ? null : credential.getToken();
     }
 
-    /** A cookie comes along with requests of other sites too; those say where they come from. */
+    /**
+     * A cookie comes along with requests of other sites too; those say where they come from. Sec-Fetch-Site comes first, for no
+     * script can set it and it stays true where TLS ends before the console, which then does not know its own origin.
+     */
     private static boolean isFromOurPages(HttpServerRequest request) {
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null) {
-            return origin.equals(request.scheme() + "://" + request.authority());
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
         }
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && origin.equals(request.scheme() + "://" + request.authority());
     }
 }

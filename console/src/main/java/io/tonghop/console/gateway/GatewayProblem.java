@@ -10,6 +10,7 @@ enum GatewayProblem {
             401, "Cần đăng nhập hoặc gửi mã truy cập còn hạn.", "Sign in, or send a token that is still valid."),
     FOREIGN_ORIGIN(403, "Yêu cầu thay đổi phải đến từ chính trang này.", "A change must come from these pages."),
     NO_SUCH_RESOURCE(404, "Không có tài nguyên này.", "There is no such resource."),
+    TOO_LARGE(413, "Nội dung gửi lên quá lớn.", "What was sent is too large."),
     SERVICE_UNAVAILABLE(
             503,
             "Dịch vụ đang tạm ngừng; hãy thử lại sau ít phút.",
@@ -42,6 +43,10 @@ enum GatewayProblem {
 
     void answer(RoutingContext context) {
         context.request().resume();
+        if (this == TOO_LARGE) {
+            context.response()
+                    .endHandler(ended -> context.request().connection().close());
+        }
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

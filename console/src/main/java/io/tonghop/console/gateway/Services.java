@@ -5,11 +5,18 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which service answers which path. */
 @ApplicationScoped
 class Services {
 
+    /** Below this stand the documents of every service, by its name. */
+    static final String DOCUMENTS = "/services/";
+
+    private static final Pattern API_BROWSER = Pattern.compile("/services/([a-z]+)/q/swagger-ui");
     private static final Set<String> PUBLIC_DOCUMENTS = Set.of("openapi", "swagger-ui", "health");
 
     private final Map<String, URI> byResource;
@@ -43,9 +50,20 @@ class Services {
                 : Optional.empty();
     }
 
+    /** Of the address of a service's API browser, the service's name. */
+    static Optional<String> nameIn(@Nullable String page) {
+        Matcher matcher = API_BROWSER.matcher(page == null ? "" : page);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     /** The path without {@code /services/name}. */
     static String withoutName(String path) {
-        return path.substring(path.indexOf('/', "/services/".length()));
+        return path.substring(path.indexOf('/', DOCUMENTS.length()));
+    }
+
+    /** A path at the service, below the name of the service that was asked for. */
+    static String withName(String asked, String path) {
+        return asked.substring(0, asked.indexOf('/', DOCUMENTS.length())) + path;
     }
 
     private static String segment(String path, int index) {

@@ -59,7 +59,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static void format(Path dataDir) {
         try {
             new Formatter()
-                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(NODE)
                     .setDirectories(List.of(dataDir.toString()))
