@@ -59,12 +59,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static void format(Path dataDir) {
         try {
             new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(NODE)
                     .setDirectories(List.of(dataDir.toString()))
                     .setMetadataLogDirectory(dataDir.toString())
                     .setControllerListenerName(CONTROLLER)
-                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
         } catch (Exception failure) {
             throw new IllegalStateException("cannot format " + dataDir + " for Kafka", failure);
