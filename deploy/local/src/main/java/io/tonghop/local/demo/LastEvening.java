@@ -69,6 +69,7 @@ public final class LastEvening {
                 .orThrow();
         say("Hạn nộp: sau %d giây", "The deadline is in %d seconds", UNTIL_DUE.toSeconds());
 
+        wards.forEach(ward -> withdraw(planId, ward));
         int onTime = wards.size() - LATE;
         Duration pace = UNTIL_DUE.minusSeconds(4).dividedBy(onTime);
         for (int i = 0; i < onTime; i++) {
@@ -101,9 +102,18 @@ public final class LastEvening {
         throw new Refusal("The demo is not loaded on this platform. Start it with ./deploy/up --fresh.");
     }
 
+    /** What an earlier evening left is withdrawn, so that each evening is the same. */
+    private void withdraw(String planId, JsonNode ward) {
+        Api reporter = reporter(ward);
+        Api.Answer known = reporter.get(path(planId, ward));
+        if (known.isSuccess() && known.body().get("status").asText().equals("submitted")) {
+            reporter.post(path(planId, ward) + "/withdraw", Map.of("reason", "Diễn lại từ đầu")).orThrow();
+        }
+    }
+
     private void submit(String planId, JsonNode ward, JsonNode form, @Nullable String reason) {
-        Api reporter = as.apply("ward-" + ward.get("unit").get("code").asText());
-        String path = "/api/reports/" + planId + "/" + ward.get("unitId").asText();
+        Api reporter = reporter(ward);
+        String path = path(planId, ward);
         Map<String, Object> figures = Figures.of(form, "ward", random);
         Api.Answer known = reporter.get(path);
         String why = reason == null ? "Nộp lại khi diễn lại" : reason;
@@ -121,7 +131,7 @@ public final class LastEvening {
 
     private void giveBack(Api district, String planId, JsonNode ward) {
         district.post(
-                        "/api/reports/" + planId + "/" + ward.get("unitId").asText() + "/return",
+                        path(planId, ward) + "/return",
                         Map.of(
                                 "reason",
                                 "Số người ở dòng 1.7 chưa khớp",
@@ -129,6 +139,14 @@ public final class LastEvening {
                                 Map.of("1.7.people", "Kiểm tra lại")))
                 .orThrow();
         say("Quận trả lại báo cáo của %s", "The district returns the report of %s", name(ward));
+    }
+
+    private Api reporter(JsonNode ward) {
+        return as.apply("ward-" + ward.get("unit").get("code").asText());
+    }
+
+    private static String path(String planId, JsonNode ward) {
+        return "/api/reports/" + planId + "/" + ward.get("unitId").asText();
     }
 
     private String name(JsonNode ward) {
