@@ -9,14 +9,10 @@ public enum AggregationError implements ErrorCode {
             "Không có số liệu tổng hợp của đơn vị này trong kế hoạch này, hoặc đơn vị nằm ngoài phạm vi của bạn.",
             "There is no total of this unit in this plan, or the unit is outside your subtree.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     AggregationError(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(status, vi, en);
     }
 
     @Override
@@ -25,17 +21,7 @@ public enum AggregationError implements ErrorCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

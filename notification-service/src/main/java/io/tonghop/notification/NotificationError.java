@@ -11,14 +11,10 @@ public enum NotificationError implements ErrorCode {
             "There is no such alert, or its unit is outside your subtree."),
     ALERT_RESOLVED(409, "Cảnh báo này đã được giải quyết.", "This alert is resolved already.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     NotificationError(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(status, vi, en);
     }
 
     @Override
@@ -27,17 +23,7 @@ public enum NotificationError implements ErrorCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -45,14 +45,10 @@ public enum PlanError implements ErrorCode {
             "Thời hạn mới phải sau thời hạn hiện nay (%s).",
             "The new deadline must be after the present one (%s).");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     PlanError(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(status, vi, en);
     }
 
     @Override
@@ -61,17 +57,7 @@ public enum PlanError implements ErrorCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -44,14 +44,10 @@ public enum ReportError implements ErrorCode {
             "Cần gửi kèm If-Match với phiên bản đã đọc; bản hiện tại là %s.",
             "Send If-Match with the revision you read; it is now %s.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     ReportError(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(status, vi, en);
     }
 
     @Override
@@ -60,17 +56,7 @@ public enum ReportError implements ErrorCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -18,14 +18,17 @@ public interface ErrorCode {
     /** The enum's name; it becomes the last part of the type. */
     String name();
 
-    /** HTTP status. */
-    int status();
+    /** What is answered. */
+    Wording wording();
 
-    /** What a Vietnamese reader is told; {@code %s} takes the arguments. */
-    String vi();
-
-    /** The same in English. */
-    String en();
+    /**
+     * An answer.
+     *
+     * @param status HTTP status
+     * @param vi what a Vietnamese reader is told; {@code %s} takes the arguments
+     * @param en the same in English
+     */
+    record Wording(int status, String vi, String en) {}
 
     /** The problem, ready to be thrown. */
     default HttpProblem problem(Object... arguments) {
@@ -39,12 +42,12 @@ public interface ErrorCode {
 
     private HttpProblem.Builder builder(Object... arguments) {
         String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String vi = String.format(Locale.ROOT, vi(), arguments);
-        String en = String.format(Locale.ROOT, en(), arguments);
+        String vi = String.format(Locale.ROOT, wording().vi(), arguments);
+        String en = String.format(Locale.ROOT, wording().en(), arguments);
         return HttpProblem.builder()
                 .withType(URI.create("urn:problem:" + service() + ":" + code))
                 .withTitle(code.replace('-', ' '))
-                .withStatus(status())
+                .withStatus(wording().status())
                 .withDetail(vi)
                 .with("messages", Map.of("vi", vi, "en", en));
     }

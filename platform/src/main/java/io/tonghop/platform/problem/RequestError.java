@@ -4,14 +4,10 @@ package io.tonghop.platform.problem;
 public enum RequestError implements ErrorCode {
     UNREADABLE_BODY(400, "Nội dung gửi lên không đọc được.", "The body cannot be read.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     RequestError(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(status, vi, en);
     }
 
     @Override
@@ -20,17 +16,7 @@ public enum RequestError implements ErrorCode {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

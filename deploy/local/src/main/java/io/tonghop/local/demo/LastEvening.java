@@ -107,7 +107,8 @@ public final class LastEvening {
         Api reporter = reporter(ward);
         Api.Answer known = reporter.get(path(planId, ward));
         if (known.isSuccess() && known.body().get("status").asText().equals("submitted")) {
-            reporter.post(path(planId, ward) + "/withdraw", Map.of("reason", "Diễn lại từ đầu")).orThrow();
+            reporter.post(path(planId, ward) + "/withdraw", Map.of("reason", "Diễn lại từ đầu"))
+                    .orThrow();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class LocalPlatform implements AutoCloseable {
         for (Part part : SERVICES) {
             launch(part.label(), part, part.port(base));
         }
-        awaitReady(begun);
+        awaitReady(begun, services.values());
     }
 
     private EmbeddedDatabase startDatabase() {
@@ -111,8 +112,8 @@ public final class LocalPlatform implements AutoCloseable {
         return environment;
     }
 
-    private void awaitReady(Instant begun) {
-        List<ServiceProcess> waiting = new ArrayList<>(services.values());
+    private void awaitReady(Instant begun, Collection<ServiceProcess> started) {
+        List<ServiceProcess> waiting = new ArrayList<>(started);
         while (!waiting.isEmpty()) {
             if (givenUp) {
                 throw new Refusal("Stopped while starting.");
@@ -134,17 +135,17 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    /** Starts a service again that was killed, or waits for one that is there. */
+    /** Starts a service again that was killed. */
     public ServiceProcess restart(Part part) {
         ServiceProcess process = launch(part.label(), part, part.port(base));
-        awaitReady(Instant.now());
+        awaitReady(Instant.now(), List.of(process));
         return process;
     }
 
     /** Starts one more instance of a service, on a port of its own. */
     public ServiceProcess startAnother(Part part, int port) {
         ServiceProcess process = launch(part.label() + "-" + port, part, port);
-        awaitReady(Instant.now());
+        awaitReady(Instant.now(), List.of(process));
         return process;
     }
 
