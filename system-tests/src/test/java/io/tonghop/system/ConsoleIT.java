@@ -93,7 +93,7 @@ class ConsoleIT {
     }
 
     /** The ministry's sum as the page writes it: what the other wards have now, and this ward's number. */
-    private static java.util.regex.Pattern shownWith(LearningWeek week, String ward, long own) {
+    private static String shownWith(LearningWeek week, String ward, long own) {
         Map<String, Long> others = new TreeMap<>();
         for (String other : week.wards()) {
             if (!other.equals(ward)) {
@@ -108,7 +108,6 @@ class ConsoleIT {
             }
         }
         long sum = own + others.values().stream().mapToLong(Long::longValue).sum();
-        String written = NumberFormat.getIntegerInstance(Locale.GERMANY).format(sum);
-        return java.util.regex.Pattern.compile("(?<![\\d.])" + java.util.regex.Pattern.quote(written) + "(?![\\d.])");
+        return NumberFormat.getIntegerInstance(Locale.GERMANY).format(sum);
     }
 }
