@@ -86,7 +86,7 @@ class ConsoleIT {
                 .hasText(
                         shownWith(week, ward, 1_234_567),
                         new LocatorAssertions.HasTextOptions().setTimeout(TWO_SECONDS));
-        page.locator("[data-unit]").first().click();
+        page.locator("[data-unit] a").first().click();
         assertThat(page.locator("h1")).hasText("Thành phố Hồ Chí Minh");
         Assertions.assertEquals(List.of(), errors);
         page.close();
