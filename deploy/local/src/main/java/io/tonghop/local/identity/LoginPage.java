@@ -7,7 +7,7 @@ final class LoginPage {
 
     private static final String FRAME = """
             <!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Đăng nhập · Tổng hợp</title>
+            <link rel="icon" href="data:,"><title>Đăng nhập · Tổng hợp</title>
             <style>
             :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
             body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }
