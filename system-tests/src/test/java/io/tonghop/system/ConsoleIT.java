@@ -69,8 +69,9 @@ class ConsoleIT {
         week.submit(ward, Map.of("2.quantity", 100));
         List<String> errors = new ArrayList<>();
         Page page = browser.newPage();
+        page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.text().contains("Content Security Policy")) {
                 errors.add(message.text());
             }
         });
