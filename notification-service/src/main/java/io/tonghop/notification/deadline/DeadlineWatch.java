@@ -73,11 +73,19 @@ public class DeadlineWatch {
     }
 
     private void change(Deadline deadline, DeadlineState state, Instant now) throws SQLException {
-        if (state != deadline.state()) {
-            Instant since = state == DeadlineState.overdue ? deadline.facts().due() : now;
+        Instant since = since(deadline, state, now);
+        if (state != deadline.state() || !since.equals(deadline.since())) {
             deadlines.setState(deadline, state, since);
-            alerting.stateChanged(alarm(deadline, state), since);
         }
+        alerting.follow(alarm(deadline, state), since);
+    }
+
+    private static Instant since(Deadline deadline, DeadlineState state, Instant now) {
+        Instant known = deadline.since();
+        if (state == DeadlineState.overdue) {
+            return deadline.facts().due();
+        }
+        return state == deadline.state() && known != null ? known : now;
     }
 
     private static Alerting.Subject alarm(Deadline deadline, DeadlineState state) {
