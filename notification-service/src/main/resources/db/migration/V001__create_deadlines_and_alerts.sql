@@ -25,7 +25,7 @@ create table deadline (
     primary key (plan_id, unit_id)
 );
 create index deadline_path on deadline using gin (path);
-create index deadline_upcoming on deadline (due) where state = 'upcoming';
+create index deadline_to_pass on deadline (due) where state in ('upcoming', 'returned');
 
 create table alert (
     plan_id uuid not null,

@@ -2,8 +2,6 @@ package io.tonghop.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +32,7 @@ public record ReportEvent(
         Objects.requireNonNull(unitId, "unitId");
         Objects.requireNonNull(status, "status");
         nothing = List.copyOf(nothing);
-        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        figures = Copies.withoutNulls(figures);
     }
 
     public enum Status {

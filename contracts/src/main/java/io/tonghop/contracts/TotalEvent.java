@@ -1,8 +1,6 @@
 package io.tonghop.contracts;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +34,8 @@ public record TotalEvent(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(counts, "counts");
         path = List.copyOf(path);
-        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-        reported = Collections.unmodifiableMap(new LinkedHashMap<>(reported));
-        expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+        figures = Copies.withoutNulls(figures);
+        reported = Copies.withoutNulls(reported);
+        expected = Copies.withoutNulls(expected);
     }
 }

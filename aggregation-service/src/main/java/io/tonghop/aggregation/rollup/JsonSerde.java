@@ -42,7 +42,7 @@ final class JsonSerde {
                     throw new Unreadable("null is not a state");
                 }
                 return keep.apply(read);
-            } catch (IOException | IllegalArgumentException wrong) {
+            } catch (IOException | RuntimeException wrong) { // whatever a value may make of itself, the rest flows on
                 throw new Unreadable(wrong);
             }
         };

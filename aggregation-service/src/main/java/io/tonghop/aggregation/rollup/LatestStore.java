@@ -49,7 +49,7 @@ final class LatestStore<S extends Versioned> implements StateStore {
     private final String name;
     private final Decoder<S> decoder;
     private final Map<String, S> states = new HashMap<>();
-    private boolean open = true;
+    private boolean open;
 
     LatestStore(String name, Decoder<S> decoder) {
         this.name = name;
@@ -92,6 +92,7 @@ final class LatestStore<S extends Versioned> implements StateStore {
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
+        open = true;
         context.register(root, (StateRestoreCallback) this::restore);
     }
 

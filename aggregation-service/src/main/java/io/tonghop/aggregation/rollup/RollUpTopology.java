@@ -24,8 +24,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,8 @@ public class RollUpTopology {
     private static final String PARTIALS_DEAD_LETTERS = "partials-dead-letters";
     private static final String PARTIAL = "partial";
     private static final String TOTAL = "total";
+
+    private static final Logger LOG = Logger.getLogger(RollUpTopology.class);
 
     private final JsonSerde json;
     private final Duration interval;
@@ -93,6 +97,16 @@ public class RollUpTopology {
         topology.addSink(REPORTS_DEAD_LETTERS, letters, keys, writer, keeper(Topics.REPORTS), PARTIAL);
         topology.addSink(PARTIALS_DEAD_LETTERS, Topics.deadLetters(PARTIALS), keys, writer, keeper(PARTIALS));
         return topology;
+    }
+
+    /** A thread that fails is replaced; its tasks are restored from the topics. */
+    @Produces
+    @Singleton
+    public StreamsUncaughtExceptionHandler replaceThread() {
+        return failure -> {
+            LOG.error("a thread of the roll-up failed and is replaced", failure);
+            return StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.REPLACE_THREAD;
+        };
     }
 
     private Decoder<Duty> obligations() {

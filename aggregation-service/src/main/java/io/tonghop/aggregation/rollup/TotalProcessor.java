@@ -37,6 +37,7 @@ final class TotalProcessor implements Processor<String, Change<Partial>, String,
     public void init(ProcessorContext<String, Object> newContext) {
         context = newContext;
         partials.clear();
+        changed.clear();
         LatestStore<Partial> store = newContext.getStateStore(RollUpTopology.PARTIALS_STORE);
         store.all().values().forEach(this::keep);
         newContext.schedule(interval, PunctuationType.WALL_CLOCK_TIME, this::send);

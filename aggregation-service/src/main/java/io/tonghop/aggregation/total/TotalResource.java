@@ -72,7 +72,7 @@ public class TotalResource {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(changed -> queries.find(planId, unitId, subtree))
                 .select()
-                .first(Optional::isPresent)
+                .where(Optional::isPresent)
                 .map(Optional::orElseThrow)
                 .skip()
                 .repetitions()

@@ -33,15 +33,14 @@ class Gateway {
     private final Services services;
     private final BodyLimit limit;
     private final HttpAuthenticator authenticator;
-    private final io.vertx.core.http.HttpClient client;
+    private final Vertx vertx;
     private final Map<URI, ServiceProxy> proxies = new ConcurrentHashMap<>();
 
     Gateway(Services services, BodyLimit limit, HttpAuthenticator authenticator, Vertx vertx) {
         this.services = services;
         this.limit = limit;
         this.authenticator = authenticator;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(2_000).setConnectTimeout(2_000));
+        this.vertx = vertx;
     }
 
     void routes(@Observes Router router) {
@@ -112,8 +111,16 @@ class Gateway {
                         context::next);
     }
 
+    private static HttpClientOptions options(URI service) {
+        return new HttpClientOptions()
+                .setMaxPoolSize(2_000)
+                .setConnectTimeout(2_000)
+                .setSsl("https".equals(service.getScheme()));
+    }
+
     private ServiceProxy proxy(URI service) {
-        return proxies.computeIfAbsent(service, address -> new ServiceProxy(client, address, limit));
+        return proxies.computeIfAbsent(
+                service, address -> new ServiceProxy(vertx.createHttpClient(options(address)), address, limit));
     }
 
     private static @Nullable String token(@Nullable SecurityIdentity identity) {

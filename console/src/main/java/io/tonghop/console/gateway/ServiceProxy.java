@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 class ServiceProxy {
 
     private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     private final HttpClient client;
     private final URI service;
@@ -21,6 +22,13 @@ class ServiceProxy {
         this.limit = limit;
     }
 
+    private int port() {
+        if (service.getPort() >= 0) {
+            return service.getPort();
+        }
+        return "https".equals(service.getScheme()) ? HTTPS : HTTP;
+    }
+
     /**
      * Passes a request on.
      *
@@ -28,7 +36,7 @@ class ServiceProxy {
      */
     void pass(HttpServerRequest request, @Nullable String token) {
         HttpProxy.reverseProxy(client)
-                .origin(service.getPort() < 0 ? HTTP : service.getPort(), service.getHost())
+                .origin(port(), service.getHost())
                 .addInterceptor(new Passage(token, limit.of(request)))
                 .handle(request);
     }

@@ -28,9 +28,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int port = RunningPlatform.port(dataDir);
+        int port = RunningPlatform.port(Home.named(dataDir));
         URI console = URI.create("http://127.0.0.1:" + Part.CONSOLE.port(port));
-        Path identity = dataDir.resolve("identity");
+        Path identity = Home.named(dataDir).resolve("identity");
         int issuer = Part.IDENTITY.port(port);
         new LastEvening(
                         user -> new Api(console, LocalIssuer.token(identity, issuer, user)),

@@ -11,6 +11,14 @@ final class Home {
         return Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
     }
 
+    /** A directory that the person named, from where the person stands. */
+    static Path named(Path path) {
+        return Path.of(System.getProperty("tonghop.caller", "."))
+                .resolve(path)
+                .toAbsolutePath()
+                .normalize();
+    }
+
     static Path defaultData() {
         return directory().resolve("data");
     }

@@ -24,9 +24,10 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int port = RunningPlatform.port(dataDir);
+        int port = RunningPlatform.port(Home.named(dataDir));
         try {
-            System.out.println(LocalIssuer.token(dataDir.resolve("identity"), Part.IDENTITY.port(port), user));
+            System.out.println(
+                    LocalIssuer.token(Home.named(dataDir).resolve("identity"), Part.IDENTITY.port(port), user));
         } catch (IllegalArgumentException unknown) {
             throw new Refusal("There is no demo user " + user + ".");
         }

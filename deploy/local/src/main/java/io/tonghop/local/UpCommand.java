@@ -45,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
         Progress progress = new Progress(System.out, Boolean.getBoolean("tonghop.terminal"));
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (DataDirectory data = DataDirectory.open(dataDir.toAbsolutePath().normalize(), fresh)) {
+        try (DataDirectory data = DataDirectory.open(Home.named(dataDir), fresh)) {
             LocalPlatform platform = new LocalPlatform(Home.directory(), data, port, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 told.countDown();

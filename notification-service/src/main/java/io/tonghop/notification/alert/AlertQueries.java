@@ -37,7 +37,7 @@ public class AlertQueries {
     private static final String FROM = """
              from alert a join deadline d on d.plan_id = a.plan_id and d.unit_id = a.unit_id
                 left join plan p on p.plan_id = a.plan_id
-            where a.path @> array[?::uuid]
+            where d.path @> array[?::uuid]
             """;
 
     private static final String COLUMNS = "select a.*, d.unit_code, d.name_vi, d.name_en, d.tier, p.number, p.title ";

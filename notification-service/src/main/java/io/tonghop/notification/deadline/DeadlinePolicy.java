@@ -26,9 +26,9 @@ final class DeadlinePolicy {
         if (facts.obligation() != ObligationEvent.Status.active) {
             return DeadlineState.excused;
         }
-        if (report == ReportEvent.Status.returned) {
-            return DeadlineState.returned;
+        if (!now.isBefore(facts.due())) {
+            return DeadlineState.overdue; // a returned report's clock runs on
         }
-        return now.isBefore(facts.due()) ? DeadlineState.upcoming : DeadlineState.overdue;
+        return report == ReportEvent.Status.returned ? DeadlineState.returned : DeadlineState.upcoming;
     }
 }

@@ -120,8 +120,9 @@ class DeadlineRepository {
 
     /** Deadlines that have passed unnoticed, held for this transaction and skipped by every other. */
     List<Deadline> holdPassed(int limit) throws SQLException {
-        return query(COLUMNS + " where state = 'upcoming' and due <= clock_timestamp() order by due limit " + limit
-                + " for update skip locked");
+        return query(
+                COLUMNS + " where state in ('upcoming', 'returned') and due <= clock_timestamp() order by due limit "
+                        + limit + " for update skip locked");
     }
 
     void setState(Deadline deadline, DeadlineState state, Instant since) throws SQLException {

@@ -8,14 +8,14 @@ import java.util.Optional;
 public enum DeadlineState {
     /** Not submitted, not yet due. */
     upcoming("upcoming"),
-    /** Not submitted and due. */
+    /** Due, and not submitted, or sent back and not corrected. */
     overdue("overdue"),
     /** Submitted in time. */
     met("met"),
     /** Submitted at or after the due moment. */
     @JsonProperty("met-late")
     metLate("met-late"),
-    /** Sent back and not yet corrected; its clock runs on. */
+    /** Sent back, not yet corrected, not yet due; its clock runs on. */
     returned("returned"),
     /** Not asked any more, by a recorded decision. */
     excused("excused");

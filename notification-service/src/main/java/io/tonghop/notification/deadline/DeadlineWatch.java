@@ -1,5 +1,6 @@
 package io.tonghop.notification.deadline;
 
+import io.tonghop.contracts.AlertEvent;
 import io.tonghop.contracts.ObligationEvent;
 import io.tonghop.contracts.PlanEvent;
 import io.tonghop.contracts.ReportEvent;
@@ -105,9 +106,9 @@ public class DeadlineWatch {
                 deadline.facts().due(),
                 deadline.facts().submittedAt(),
                 switch (state) {
-                    case overdue -> io.tonghop.contracts.AlertEvent.Kind.overdue;
-                    case metLate -> io.tonghop.contracts.AlertEvent.Kind.late;
-                    case returned -> io.tonghop.contracts.AlertEvent.Kind.returned;
+                    case overdue -> AlertEvent.Kind.overdue;
+                    case metLate -> AlertEvent.Kind.late;
+                    case returned -> AlertEvent.Kind.returned;
                     case upcoming, met, excused -> null;
                 });
     }

@@ -26,7 +26,8 @@ class DeadlinePolicyTest {
                     active,    approved,  -1,   5, met
                     active,    approved,   0,   5, metLate
                     active,    returned,   -,  -1, returned
-                    active,    returned,   -,   5, returned
+                    active,    returned,   -,   0, overdue
+                    active,    returned,   -,   5, overdue
                     active,    withdrawn,  -,  -1, upcoming
                     active,    withdrawn,  -,   0, overdue
                     excused,   -,          -,   5, excused

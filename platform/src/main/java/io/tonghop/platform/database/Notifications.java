@@ -70,7 +70,11 @@ public final class Notifications implements AutoCloseable {
                 try (Connection connection = dataSource.getConnection();
                         Statement listen = connection.createStatement()) {
                     listen.execute("listen " + channel);
-                    hear(connection.unwrap(PGConnection.class));
+                    try {
+                        hear(connection.unwrap(PGConnection.class));
+                    } finally {
+                        listen.execute("unlisten *"); // the connection goes back to the pool
+                    }
                 } catch (SQLException | RuntimeException failure) {
                     LOG.warnf("%s: %s; listening again", channel, failure.toString());
                     stopped.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -30,6 +30,9 @@ public class OutboxRelay {
     /** The rows' hold ends here if this process sleeps; see the producer's delivery timeout. */
     static final String HOLD = "set local idle_in_transaction_session_timeout = '30s'";
 
+    /** Well within the hold, with the producer's delivery timeout after it; what is not sent by then is left to another try. */
+    private static final Duration SENDING = Duration.ofSeconds(10);
+
     private static final String TAKE = """
             select o.id, o.event_id, o.topic, o.key, o.type, o.payload, o.created_at
             from outbox o
@@ -74,9 +77,10 @@ public class OutboxRelay {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                long taken = System.nanoTime();
                 List<Row> rows = take(connection);
                 if (!rows.isEmpty()) {
-                    publish(rows);
+                    publish(rows, taken);
                     delete(connection, rows);
                 }
                 connection.commit();
@@ -109,10 +113,17 @@ public class OutboxRelay {
         }
     }
 
-    private void publish(List<Row> rows) throws ExecutionException, InterruptedException {
+    private void publish(List<Row> rows, long taken) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            sent.add(producer.send(record(row)));
+            if (System.nanoTime() - taken > SENDING.toNanos()) {
+                throw new IllegalStateException("too slow to send what it had taken");
+            }
+            Future<RecordMetadata> acknowledgement = producer.send(record(row));
+            if (acknowledgement.isDone()) {
+                acknowledgement.get(); // already failed: nothing after it is worth sending
+            }
+            sent.add(acknowledgement);
         }
         for (Future<RecordMetadata> acknowledgement : sent) {
             acknowledgement.get();

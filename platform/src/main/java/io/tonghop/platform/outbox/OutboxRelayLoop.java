@@ -58,7 +58,11 @@ class OutboxRelayLoop implements Runnable {
             try (Connection listening = dataSource.getConnection();
                     Statement listen = listening.createStatement()) {
                 listen.execute("listen outbox");
-                drain(listening.unwrap(PGConnection.class));
+                try {
+                    drain(listening.unwrap(PGConnection.class));
+                } finally {
+                    listen.execute("unlisten *"); // the connection goes back to the pool
+                }
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;

@@ -23,6 +23,9 @@ class KafkaClients {
      */
     static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
 
+    /** A plan carries its whole form; more than a request may hold is never needed. */
+    static final int LARGEST_RECORD = 16 * 1024 * 1024;
+
     @Produces
     @ApplicationScoped
     Producer<String, byte[]> producer(@Identifier("default-kafka-broker") Map<String, Object> broker) {
@@ -34,6 +37,7 @@ class KafkaClients {
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 

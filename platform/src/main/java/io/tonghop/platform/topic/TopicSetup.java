@@ -26,13 +26,17 @@ class TopicSetup {
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_COMPACT,
             TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
-            "3600000");
+            "3600000",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            Integer.toString(KafkaClients.LARGEST_RECORD));
 
     private static final Map<String, String> KEPT = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
             TopicConfig.RETENTION_MS_CONFIG,
-            "-1");
+            "-1",
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            Integer.toString(KafkaClients.LARGEST_RECORD));
 
     private final io.tonghop.platform.topic.TopicConfig topics;
     private final Map<String, Object> broker;
