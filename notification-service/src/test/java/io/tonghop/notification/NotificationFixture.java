@@ -27,29 +27,42 @@ public final class NotificationFixture {
     }
 
     public void owes(long revision, Instant due, ObligationEvent.Status status) {
-        Records.send(
-                Topics.OBLIGATIONS,
-                Topics.key(plan, ward),
-                new ObligationEvent(
-                        plan,
-                        ward,
-                        revision,
-                        "26905",
-                        new Text("Phường 13", "Ward 13"),
-                        "ward",
-                        List.of(ward, district),
-                        List.of(),
-                        false,
-                        due,
-                        List.of(),
-                        List.of("1.people"),
-                        status));
+        send(obligation(ward, revision, due, status, List.of(ward, district)));
+    }
+
+    /** The ward stands below another district from now on. */
+    public void moves(long revision, Instant due, UUID newDistrict) {
+        send(obligation(ward, revision, due, ObligationEvent.Status.active, List.of(ward, newDistrict)));
+    }
+
+    public static void send(ObligationEvent duty) {
+        Records.send(Topics.OBLIGATIONS, Topics.key(duty.planId(), duty.unitId()), duty);
+    }
+
+    public ObligationEvent obligation(
+            UUID unit, long revision, Instant due, ObligationEvent.Status status, List<UUID> path) {
+        return new ObligationEvent(
+                plan,
+                unit,
+                revision,
+                "26905",
+                new Text("Phường 13", "Ward 13"),
+                "ward",
+                path,
+                List.of(),
+                false,
+                due,
+                List.of(),
+                List.of("1.people"),
+                status);
+    }
+
+    public static ReportEvent report(
+            UUID plan, UUID unit, long revision, ReportEvent.Status status, @Nullable Instant submittedAt) {
+        return new ReportEvent(plan, unit, revision, status, submittedAt, Map.of(), List.of(), null);
     }
 
     public void reports(long revision, ReportEvent.Status status, @Nullable Instant submittedAt) {
-        Records.send(
-                Topics.REPORTS,
-                Topics.key(plan, ward),
-                new ReportEvent(plan, ward, revision, status, submittedAt, Map.of(), List.of(), null));
+        Records.send(Topics.REPORTS, Topics.key(plan, ward), report(plan, ward, revision, status, submittedAt));
     }
 }

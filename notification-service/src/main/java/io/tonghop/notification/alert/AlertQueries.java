@@ -40,8 +40,10 @@ public class AlertQueries {
             where d.path @> array[?::uuid]
             """;
 
-    private static final String COLUMNS =
-            "select a.*, d.unit_code, d.name_vi, d.name_en, d.tier, p.number, p.title, count(*) over () total ";
+    private static final String COLUMNS = "select a.*, d.unit_code, d.name_vi, d.name_en, d.tier, p.number, p.title ";
+
+    private static final String FILTERED =
+            FROM + " and (?::uuid is null or a.plan_id = ?) and (?::text is null or a.state = ?)";
 
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
 
@@ -55,43 +57,54 @@ public class AlertQueries {
 
     @Transactional
     public Page find(Filter filter) {
-        String sql = COLUMNS + FROM
-                + " and (?::uuid is null or a.plan_id = ?) and (?::text is null or a.state = ?)"
-                + " order by a.since desc, d.unit_code, a.kind limit ? offset ?";
-        String state = filter.state() == null ? null : filter.state().name();
+        String sql = COLUMNS + FILTERED
+                + " order by a.since desc, d.unit_code, a.plan_id, a.unit_id, a.kind limit ? offset ?";
         List<AlertView> items = new ArrayList<>();
-        long total = 0;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, filter.subtree());
-            query.setObject(2, filter.planId());
-            query.setObject(3, filter.planId());
-            query.setString(4, state);
-            query.setString(5, state);
+            bind(query, filter);
             query.setInt(6, filter.size());
             query.setLong(7, (long) filter.page() * filter.size());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     items.add(view(row));
-                    total = row.getLong("total");
                 }
             }
-            return new Page(items, total);
+            return new Page(items, count(connection, filter));
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("cannot read alerts", failure);
         }
     }
 
+    private static long count(Connection connection, Filter filter) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*)" + FILTERED)) {
+            bind(query, filter);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement query, Filter filter) throws SQLException {
+        String state = filter.state() == null ? null : filter.state().name();
+        query.setObject(1, filter.subtree());
+        query.setObject(2, filter.planId());
+        query.setObject(3, filter.planId());
+        query.setString(4, state);
+        query.setString(5, state);
+    }
+
     /** One alert, if it is in the subtree. */
     @Transactional
-    public Optional<AlertView> find(UUID subtree, UUID planId, UUID unitId, String kind) {
+    public Optional<AlertView> find(UUID subtree, AlertStreams.Changed changed) {
         String sql = COLUMNS + FROM + " and a.plan_id = ? and a.unit_id = ? and a.kind = ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, subtree);
-            query.setObject(2, planId);
-            query.setObject(3, unitId);
-            query.setString(4, kind);
+            query.setObject(2, changed.planId());
+            query.setObject(3, changed.unitId());
+            query.setString(4, changed.kind());
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(view(row)) : Optional.empty();
             }

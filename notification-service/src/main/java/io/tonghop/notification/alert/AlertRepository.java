@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -35,6 +36,12 @@ class AlertRepository {
                 parameters = excluded.parameters
             """;
 
+    private static final String HOLD_ONE = """
+            select a.* from alert a join deadline d on d.plan_id = a.plan_id and d.unit_id = a.unit_id
+            where a.plan_id = ? and a.unit_id = ? and a.kind = ? and d.path @> array[?::uuid]
+            for update of a
+            """;
+
     private final DataSource dataSource;
     private final ObjectMapper json;
 
@@ -45,11 +52,20 @@ class AlertRepository {
 
     /** The alerts of a unit, held for this transaction. */
     List<Alert> hold(UUID planId, UUID unitId) throws SQLException {
+        return query("select * from alert where plan_id = ? and unit_id = ? order by kind for update", planId, unitId);
+    }
+
+    /** One alert, held for this transaction, if its unit stands in the subtree. */
+    Optional<Alert> hold(UUID planId, UUID unitId, AlertEvent.Kind kind, UUID subtree) throws SQLException {
+        return query(HOLD_ONE, planId, unitId, kind.name(), subtree).stream().findFirst();
+    }
+
+    private List<Alert> query(String sql, Object... parameters) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select * from alert where plan_id = ? and unit_id = ? order by kind for update")) {
-            query.setObject(1, planId);
-            query.setObject(2, unitId);
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
             List<Alert> alerts = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -58,15 +74,6 @@ class AlertRepository {
             }
             return alerts;
         }
-    }
-
-    /** The revision an alert has reached; 0 when there never was one. */
-    long revision(UUID planId, UUID unitId, AlertEvent.Kind kind) throws SQLException {
-        return hold(planId, unitId).stream()
-                .filter(alert -> alert.kind() == kind)
-                .mapToLong(Alert::revision)
-                .findFirst()
-                .orElse(0);
     }
 
     void keep(Alert alert) throws SQLException {

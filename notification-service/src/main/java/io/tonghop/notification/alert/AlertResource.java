@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.tonghop.contracts.AlertEvent;
 import io.tonghop.notification.Filters;
+import io.tonghop.notification.alert.AlertStreams.Changed;
 import io.tonghop.platform.security.Caller;
 import io.tonghop.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,25 +88,32 @@ public class AlertResource {
         UUID planId = filters.uuid("plan", plan);
         filters.throwIfWrong();
         UUID subtree = caller.unitId();
-        Multi<OutboundSseEvent> changes = streams.changes()
+        var open = new AlertQueries.Filter(subtree, planId, AlertEvent.State.open, 0, SNAPSHOT);
+        Multi<Optional<Changed>> changes = streams.changes()
                 .select()
                 .where(changed -> planId == null || planId.equals(changed.planId()))
+                .map(Optional::of);
+        // The empty one asks for the snapshot. It comes once changes are heard, and what came before it is in the
+        // snapshot.
+        Multi<OutboundSseEvent> events = Multi.createBy()
+                .merging()
+                .streams(changes, Multi.createFrom().item(Optional.<Changed>empty()))
+                .skip()
+                .first(Optional::isPresent)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(changed -> queries.find(subtree, changed.planId(), changed.unitId(), changed.kind()))
+                .map(changed -> changed.isEmpty()
+                        ? Optional.of(event(sse, "snapshot", queries.find(open)))
+                        : queries.find(subtree, changed.orElseThrow()).map(alert -> event(sse, "alert", alert)))
                 .select()
                 .where(Optional::isPresent)
-                .map(alert -> event(sse, "alert", alert.orElseThrow()));
-        Multi<OutboundSseEvent> snapshot = Multi.createFrom()
-                .item(new AlertQueries.Filter(subtree, planId, AlertEvent.State.open, 0, SNAPSHOT))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(filter -> event(sse, "snapshot", queries.find(filter)));
+                .map(Optional::orElseThrow);
         Multi<OutboundSseEvent> heartbeats = Multi.createFrom()
                 .ticks()
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("alive").build());
-        return Multi.createBy().merging().streams(changes, snapshot, heartbeats);
+        return Multi.createBy().merging().streams(events, heartbeats);
     }
 
     private static OutboundSseEvent event(Sse sse, String name, Object value) {

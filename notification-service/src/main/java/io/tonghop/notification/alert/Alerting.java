@@ -43,28 +43,48 @@ public class Alerting {
         this.outbox = outbox;
     }
 
-    /** The state of a deadline changed; its row is held by the caller's transaction. */
+    /**
+     * Brings the alerts of a unit in line with what is wrong now; told what it knows already, it changes nothing. The deadline's
+     * row is held by the caller's transaction.
+     *
+     * @param since when the deadline came into its state
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void stateChanged(Subject subject, Instant since) throws SQLException {
+    public void follow(Subject subject, Instant since) throws SQLException {
+        Alert same = null;
         for (Alert known : alerts.hold(subject.planId(), subject.unitId())) {
-            if (known.state() != AlertEvent.State.resolved && known.kind() != subject.cause()) {
+            if (known.kind() == subject.cause()) {
+                same = known;
+            } else if (known.state() != AlertEvent.State.resolved) {
                 keep(known.in(AlertEvent.State.resolved));
             }
         }
         AlertEvent.Kind cause = subject.cause();
         if (cause != null) {
-            long revision = alerts.revision(subject.planId(), subject.unitId(), cause) + 1;
-            keep(new Alert(
-                    subject.planId(),
-                    subject.unitId(),
-                    cause,
-                    revision,
-                    severity(cause),
-                    since,
-                    AlertEvent.State.open,
-                    subject.path(),
-                    parameters(subject)));
+            Alert current = current(subject, cause, since, same);
+            if (!current.equals(same)) {
+                keep(current.in(current.state()));
+            }
         }
+    }
+
+    /** The alert as it should be, still at the known revision; what an operator has seen stays seen while it lasts. */
+    private static Alert current(Subject subject, AlertEvent.Kind cause, Instant since, @Nullable Alert known) {
+        return new Alert(
+                subject.planId(),
+                subject.unitId(),
+                cause,
+                known == null ? 0 : known.revision(),
+                severity(cause),
+                began(subject, cause, since),
+                known == null || known.state() == AlertEvent.State.resolved ? AlertEvent.State.open : known.state(),
+                subject.path(),
+                parameters(subject));
+    }
+
+    private static Instant began(Subject subject, AlertEvent.Kind cause, Instant since) {
+        Instant submittedAt = subject.submittedAt();
+        return cause == AlertEvent.Kind.late && submittedAt != null ? submittedAt : since;
     }
 
     /**
@@ -74,10 +94,8 @@ public class Alerting {
      */
     @Transactional(rollbackOn = SQLException.class)
     void acknowledge(UUID planId, UUID unitId, AlertEvent.Kind kind, UUID subtree) throws SQLException {
-        Alert alert = alerts.hold(planId, unitId).stream()
-                .filter(known -> known.kind() == kind && known.path().contains(subtree))
-                .findFirst()
-                .orElseThrow(NotificationError.ALERT_NOT_FOUND::problem);
+        Alert alert =
+                alerts.hold(planId, unitId, kind, subtree).orElseThrow(NotificationError.ALERT_NOT_FOUND::problem);
         switch (alert.state()) {
             case open -> keep(alert.in(AlertEvent.State.acknowledged));
             case acknowledged -> {

@@ -37,6 +37,7 @@ public class DeadlineQueries {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
             UUID planId,
+            UUID unitId,
             Unit unit,
             Instant due,
             DeadlineState state,
@@ -89,8 +90,8 @@ public class DeadlineQueries {
     }
 
     private static List<Row> rows(Connection connection, Filter filter) throws SQLException {
-        String sql =
-                "select *" + WHERE + " and (?::text is null or state = ?) order by due, unit_code limit ? offset ?";
+        String sql = "select *" + WHERE
+                + " and (?::text is null or state = ?) order by due, unit_code, plan_id, unit_id limit ? offset ?";
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, filter);
@@ -111,6 +112,7 @@ public class DeadlineQueries {
     private static Row row(Deadline deadline, ResultSet row) throws SQLException {
         return new Row(
                 deadline.planId(),
+                deadline.unitId(),
                 new Unit(deadline.unitId(), deadline.unitCode(), deadline.unitName(), deadline.tier()),
                 deadline.facts().due(),
                 DeadlineState.of(row.getString("state")).orElseThrow(),

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Keeps deadlines up to date: with what arrives, and with the clock. State, alerts and events change in one transaction. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ public class DeadlineWatch {
 
     @Transactional(rollbackOn = SQLException.class)
     public void keepObligations(List<ObligationEvent> obligations) throws SQLException {
-        for (ObligationEvent duty : obligations) {
+        for (ObligationEvent duty : inLockOrder(obligations, ObligationEvent::planId, ObligationEvent::unitId)) {
             if (deadlines.keep(duty)) {
                 decide(duty.planId(), duty.unitId());
             }
@@ -44,7 +46,7 @@ public class DeadlineWatch {
 
     @Transactional(rollbackOn = SQLException.class)
     public void keepReports(List<ReportEvent> reports) throws SQLException {
-        for (ReportEvent report : reports) {
+        for (ReportEvent report : inLockOrder(reports, ReportEvent::planId, ReportEvent::unitId)) {
             if (deadlines.keep(report)) {
                 decide(report.planId(), report.unitId());
             }
@@ -74,11 +76,26 @@ public class DeadlineWatch {
     }
 
     private void change(Deadline deadline, DeadlineState state, Instant now) throws SQLException {
-        if (state != deadline.state()) {
-            Instant since = state == DeadlineState.overdue ? deadline.facts().due() : now;
+        Instant since = since(deadline, state, now);
+        if (state != deadline.state() || !since.equals(deadline.since())) {
             deadlines.setState(deadline, state, since);
-            alerting.stateChanged(alarm(deadline, state), since);
         }
+        alerting.follow(alarm(deadline, state), since);
+    }
+
+    private static Instant since(Deadline deadline, DeadlineState state, Instant now) {
+        Instant known = deadline.since();
+        if (state == DeadlineState.overdue) {
+            return deadline.facts().due();
+        }
+        return state == deadline.state() && known != null ? known : now;
+    }
+
+    /** Batches of both topics take their rows in one order, so that they never wait for each other in a circle. */
+    private static <E> List<E> inLockOrder(List<E> events, Function<E, UUID> plan, Function<E, UUID> unit) {
+        return events.stream()
+                .sorted(Comparator.comparing(plan).thenComparing(unit))
+                .toList();
     }
 
     private static Alerting.Subject alarm(Deadline deadline, DeadlineState state) {

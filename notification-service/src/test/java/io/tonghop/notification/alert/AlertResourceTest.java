@@ -174,12 +174,15 @@ class AlertResourceTest {
 
     @Test
     void namesEveryFilterThatIsWrong() {
-        Response response = given().auth()
-                .oauth2(Tokens.of(tree.district, "operator"))
-                .get("/api/alerts?plan=x&state=y&page=-1&size=100000");
+        for (String path : List.of("/api/alerts", "/api/deadlines")) {
+            Response response = given().auth()
+                    .oauth2(Tokens.of(tree.district, "operator"))
+                    .get(path + "?plan=x&state=y&page=-1&size=100000");
 
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.jsonPath().getList("violations.field")).containsExactly("plan", "state", "page", "size");
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(response.jsonPath().getList("violations.field"))
+                    .containsExactly("plan", "state", "page", "size");
+        }
     }
 
     @Test
@@ -200,6 +203,10 @@ class AlertResourceTest {
             tree.owes(1, Instant.now().minusSeconds(60));
 
             assertThat(nextData(lines).getString("unit.id")).isEqualTo(tree.ward.toString());
+
+            tree.owes(2, Instant.now().plusSeconds(600));
+
+            assertThat(nextData(lines).getString("state")).isEqualTo("resolved");
         }
     }
 
