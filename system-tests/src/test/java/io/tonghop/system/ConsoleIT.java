@@ -71,8 +71,8 @@ class ConsoleIT {
         Page page = browser.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                errors.add(message.text());
+            if ("error".equals(message.type())) {
+                errors.add(message.text() + " at " + message.location());
             }
         });
 

@@ -51,6 +51,7 @@ class TotalResourceTest {
         send(first.reports(2, Map.of("1.1.people", new Figure.Count(40), "10.1.amount", new Figure.Money(7))));
 
         totalAt(first.unitId(), 3);
+        totalAt(second.unitId(), 1);
         totalAt(tree.city, 4);
         JsonPath ministry = totalAt(tree.ministry, 4);
 
