@@ -29,9 +29,26 @@ public enum PlanError implements ErrorCode {
             428, "Cần If-Match với phiên bản đã đọc.", "If-Match with the revision that was read is required."),
     STALE_REVISION(
             412, "Kế hoạch đã thay đổi: phiên bản hiện nay là %s.", "The plan has changed: its revision is now %s."),
+    ILLEGAL_STATE(
+            409, "Không làm được việc này khi kế hoạch ở trạng thái %s.", "This cannot be done while the plan is %s."),
+    ISSUER_FIXED(422, "Không đổi được đơn vị ban hành.", "The issuer cannot be changed."),
+    FORM_FIXED(
+            422,
+            "Không đổi được biểu mẫu của kế hoạch đã ban hành; hãy ban hành kế hoạch mới.",
+            "The form of an issued plan cannot be changed; issue a new plan."),
+    ROUNDS_FIXED(422, "Không đổi được kỳ báo cáo của kế hoạch đã ban hành.", "The rounds of an issued plan are fixed."),
+    UNKNOWN_ATTACHMENT(404, "Không có tệp này.", "There is no such file."),
+    BAD_ATTACHMENT(
+            415,
+            "Chỉ nhận PDF, PNG, JPEG, DOCX, XLSX có nội dung đúng loại.",
+            "Only PDF, PNG, JPEG, DOCX and XLSX are taken, and their content must be so."),
+    ATTACHMENT_TOO_LARGE(413, "Tệp quá lớn: tối đa %s MB.", "The file is too large: at most %s MB."),
+    UNKNOWN_DAY(404, "Ngày này không có trong lịch.", "This day is not in the calendar."),
     NOT_A_DRAFT(409, "Kế hoạch đã ban hành.", "The plan has been issued."),
     NOT_ISSUED(409, "Kế hoạch chưa ban hành.", "The plan has not been issued."),
 
+    NO_ROUND(
+            422, "Kỳ báo cáo không có kỳ nào trong thời gian của kế hoạch.", "No round ends within the plan's period."),
     NO_REGIME(422, "Kế hoạch chưa có chế độ báo cáo.", "The plan has no reporting regime."),
     NO_TREE_DATE(422, "Không rõ chế độ báo cáo theo ngày nào.", "The date of the reporting regime is not known."),
     ISSUER_NOT_IN_TREE(422, "Đơn vị ban hành không tồn tại vào ngày %s.", "The issuing unit does not exist on %s."),
@@ -43,6 +60,14 @@ public enum PlanError implements ErrorCode {
     UNIT_ASKED_TWICE(422, "Đơn vị %s được giao báo cáo hai lần.", "Unit %s is asked to report twice."),
     NOTHING_ASKED(422, "Biểu mẫu không hỏi gì ở cấp %s.", "The form asks nothing of tier %s."),
     NO_RECIPIENT(422, "Đơn vị %s không có nơi nhận báo cáo.", "Unit %s has nobody to report to."),
+    UNIT_NOT_IN_TREE(422, "Có đơn vị không tồn tại vào ngày %s.", "A unit does not exist on %s."),
+    TWO_PARENTS(422, "Đơn vị có hai cấp trên trong kế hoạch này.", "A unit has two parents in this plan."),
+    EDGE_CYCLE(422, "Quan hệ cấp trên tạo thành vòng lặp ở %s.", "The edges of the plan form a cycle at %s."),
+    EXCEPTION_NOT_FOUND(
+            422,
+            "Đơn vị được trừ không thuộc diện báo cáo.",
+            "A unit that is excepted would not have been asked anyway."),
+    DUE_WITHOUT_DATE(422, "Thời hạn chưa có ngày.", "The deadline has no date."),
     RECIPIENT_NOT_IN_TREE(422, "Nơi nhận báo cáo không tồn tại vào ngày %s.", "A recipient does not exist on %s."),
     DUE_BEFORE_PLAN(422, "Thời hạn báo cáo trước ngày ký kế hoạch.", "The deadline is before the plan was signed."),
     UNIT_NOT_ASKED(

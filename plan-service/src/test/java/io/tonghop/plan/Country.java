@@ -28,6 +28,18 @@ public record Country(String mark) {
         return country;
     }
 
+    /** Adds units by lines such as {@code S%1$s,Trường,W1%1$s,ward,,,,school}. */
+    public void add(String lines) {
+        String header = "code,name,parent_code,level,valid_from,valid_to,name_en,kind\n";
+        given().auth()
+                .oauth2(Tokens.withoutUnit(Roles.ADMIN))
+                .contentType("text/csv")
+                .body((header + lines.formatted(mark)).getBytes(StandardCharsets.UTF_8))
+                .post("/api/units/import")
+                .then()
+                .statusCode(200);
+    }
+
     public String csv() {
         return """
                 code,name,parent_code,level,valid_from,valid_to,name_en

@@ -16,7 +16,7 @@ public final class Oversized {
     /** The status that the service answers. */
     public static int status(String path, String contentType, String token) {
         String head =
-                "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: 11000000\r\n\r\n"
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: 27000000\r\n\r\n"
                         .formatted(path, token, contentType);
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

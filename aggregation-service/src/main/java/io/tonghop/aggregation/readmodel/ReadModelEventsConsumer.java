@@ -34,7 +34,9 @@ public class ReadModelEventsConsumer {
     @Blocking
     @Retry(maxRetries = -1, delay = 1000, maxDuration = 0)
     public void onObligations(ConsumerRecords<String, byte[]> records) {
-        readModel.keepObligations(reader.read(records, ObligationEvent.class));
+        readModel.keepObligations(reader.read(records, ObligationEvent.class).stream()
+                .filter(ObligationEvent::owesReport)
+                .toList());
     }
 
     @Incoming("reports")

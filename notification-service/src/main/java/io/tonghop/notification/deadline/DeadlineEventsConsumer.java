@@ -34,7 +34,9 @@ public class DeadlineEventsConsumer {
     @Blocking
     @Retry(maxRetries = -1, delay = 1000, maxDuration = 0)
     public void onObligations(ConsumerRecords<String, byte[]> records) throws SQLException {
-        watch.keepObligations(reader.read(records, ObligationEvent.class));
+        watch.keepObligations(reader.read(records, ObligationEvent.class).stream()
+                .filter(ObligationEvent::owesReport)
+                .toList());
     }
 
     @Incoming("reports")

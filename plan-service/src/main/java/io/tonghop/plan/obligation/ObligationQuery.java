@@ -1,5 +1,8 @@
 package io.tonghop.plan.obligation;
 
+import io.tonghop.contracts.ObligationEvent.Kind;
+import io.tonghop.contracts.ObligationEvent.Status;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -9,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record ObligationQuery(
         @Parameter(description = "Of exactly this unit") @QueryParam("unit") @Nullable UUID unit,
 
-        @Parameter(description = "Of this unit and those below it") @QueryParam("within") @Nullable UUID within) {}
+        @Parameter(description = "Of this unit and those below it") @QueryParam("within") @Nullable UUID within,
+
+        @Parameter(description = "What is owed") @QueryParam("kind") @DefaultValue("report")
+        Kind kind,
+
+        @QueryParam("status") @Nullable Status status) {}

@@ -2,7 +2,8 @@ package io.tonghop.plan.plan;
 
 import io.tonghop.contracts.FormSpec;
 import io.tonghop.contracts.PlanEvent;
-import io.tonghop.plan.PlanError;
+import io.tonghop.contracts.Text;
+import io.tonghop.plan.regime.Rounds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,20 +11,15 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A plan: written as a draft, then issued, after which it stays as it is. */
+/** A plan: written as a draft, then issued, after which it changes only by amendment. */
 @Entity
-class Plan {
-
-    /** Where a plan is in its life. */
-    enum Status {
-        draft,
-        issued
-    }
+public class Plan {
 
     @Id
     private UUID id;
@@ -33,13 +29,17 @@ class Plan {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Status status;
+    private PlanStatus status;
 
     private long revision;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlanRequest content;
 
+    private String searchText;
+    private @Nullable UUID implementsId;
+    private @Nullable UUID roundOf;
+    private @Nullable LocalDate roundFrom;
     private String createdBy;
     private Instant createdAt;
     private @Nullable String issuedBy;
@@ -53,26 +53,30 @@ class Plan {
 
     Plan(PlanRequest content, String createdBy, Instant createdAt) {
         this.id = UUID.randomUUID();
-        this.issuerId = content.issuerId();
-        this.formId = content.formId();
-        this.status = Status.draft;
+        this.status = PlanStatus.draft;
         this.revision = 1;
-        this.content = content;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
+        write(content);
+    }
+
+    /** The draft of one of its rounds. */
+    public Plan round(Rounds.Window window, Instant at) {
+        Plan round = new Plan(content.of(window), issuedBy(), at);
+        round.roundOf = id;
+        round.roundFrom = window.days().from();
+        return round;
     }
 
     void rewrite(PlanRequest newContent) {
         checkDraft();
-        content = newContent;
-        issuerId = newContent.issuerId();
-        formId = newContent.formId();
+        write(newContent);
         revision++;
     }
 
     void issue(LocalDate onTreeOf, List<UUID> path, String by, Instant at) {
         checkDraft();
-        status = Status.issued;
+        status = status.next(PlanStatus.issued);
         treeDate = onTreeOf;
         issuerPath = path;
         issuedBy = by;
@@ -80,16 +84,33 @@ class Plan {
         revision++;
     }
 
-    void checkDraft() {
-        if (status != Status.draft) {
-            throw PlanError.NOT_A_DRAFT.problem();
-        }
+    void amend(PlanRequest newContent) {
+        status = status.next(PlanStatus.amended);
+        write(newContent);
+        revision++;
     }
 
-    void checkIssued() {
-        if (status != Status.issued) {
-            throw PlanError.NOT_ISSUED.problem();
-        }
+    /** Ends it: closed, when it has been carried out, or withdrawn. */
+    void end(PlanStatus end) {
+        status = status.next(end);
+        revision++;
+    }
+
+    private void write(PlanRequest newContent) {
+        content = newContent;
+        issuerId = newContent.issuerId();
+        formId = newContent.formId();
+        implementsId = newContent.implementsId();
+        searchText = SearchText.of(newContent);
+    }
+
+    void checkDraft() {
+        status.next(PlanStatus.issued);
+    }
+
+    /** Refuses a decision about a plan that is a draft still, or has ended. */
+    public void checkInForce() {
+        status.checkInForce();
     }
 
     /** What others are told once it is issued. */
@@ -102,39 +123,68 @@ class Plan {
                 issuerId,
                 content.signedOn(),
                 content.period().period(),
-                PlanEvent.Status.issued,
-                form);
+                status.published(),
+                form,
+                content.targets(),
+                implementsId,
+                roundOf);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID issuerId() {
+    public UUID issuerId() {
         return issuerId;
     }
 
-    UUID formId() {
+    public UUID formId() {
         return formId;
     }
 
-    Status status() {
+    public PlanStatus status() {
         return status;
     }
 
-    long revision() {
+    public long revision() {
         return revision;
     }
 
-    PlanRequest content() {
+    public PlanRequest content() {
         return content;
+    }
+
+    public Text title() {
+        return content.title();
+    }
+
+    @Nullable UUID implementsId() {
+        return implementsId;
+    }
+
+    /** The plan that it implements; only for one that does. */
+    public UUID implemented() {
+        return Objects.requireNonNull(implementsId);
+    }
+
+    @Nullable UUID roundOf() {
+        return roundOf;
+    }
+
+    public @Nullable LocalDate treeDate() {
+        return treeDate;
+    }
+
+    /** Who issued it; who drafted it until then. */
+    public String issuedBy() {
+        return issuedBy == null ? createdBy : issuedBy;
     }
 
     Instant createdAt() {
         return createdAt;
     }
 
-    @Nullable Instant issuedAt() {
+    public @Nullable Instant issuedAt() {
         return issuedAt;
     }
 }

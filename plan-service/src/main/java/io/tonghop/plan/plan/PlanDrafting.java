@@ -26,7 +26,7 @@ public class PlanDrafting {
     @Transactional
     public PlanView create(PlanRequest request, Actor actor) {
         checkIssuer(request, actor);
-        references.check(request);
+        references.check(request, own.formOf(request), actor.unitId());
         Plan plan = new Plan(request, actor.name(), clock.instant());
         plans.persist(plan);
         return PlanView.of(plan);
@@ -38,9 +38,18 @@ public class PlanDrafting {
         expected.required().check(plan.revision());
         plan.checkDraft();
         checkIssuer(request, actor);
-        references.check(request);
+        references.check(request, own.formOf(request), actor.unitId());
         plan.rewrite(request);
         return PlanView.of(plan);
+    }
+
+    /** A draft that nobody has issued may be thrown away. */
+    @Transactional
+    public void delete(UUID planId, ExpectedRevision expected, Actor actor) {
+        Plan plan = own.locked(planId, actor.unitId());
+        expected.check(plan.revision());
+        plan.checkDraft();
+        plans.deleteDraft(planId);
     }
 
     private static void checkIssuer(PlanRequest request, Actor actor) {

@@ -15,9 +15,8 @@ final class PlanExample {
                             "due": {"rule": "before", "date": "2024-10-11", "zone": "Asia/Ho_Chi_Minh"}}]}
             """;
 
-    static final String EXTENSION = """
-            {"unitIds": ["0b8d7a52-6a3e-4a5e-9f0c-1a2b3c4d5e6f"], "due": "2024-10-14T17:00:00Z", "reason": "Bão"}
-            """;
+    static final String REASON = """
+            {"reason": "Đã tổng kết"}""";
 
     private PlanExample() {}
 }

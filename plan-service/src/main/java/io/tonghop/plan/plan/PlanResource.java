@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,22 +34,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/plans")
-@Tag(name = "Plans", description = "Plans, and who owes which report under them")
+@Tag(name = "Plans", description = "Plans, and who owes what under them")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PlanResource {
 
     private final PlanDrafting drafting;
-    private final PlanIssue issue;
-    private final DeadlineExtension extension;
     private final PlanQueries plans;
     private final Caller caller;
 
-    public PlanResource(
-            PlanDrafting drafting, PlanIssue issue, DeadlineExtension extension, PlanQueries plans, Caller caller) {
+    public PlanResource(PlanDrafting drafting, PlanQueries plans, Caller caller) {
         this.drafting = drafting;
-        this.issue = issue;
-        this.extension = extension;
         this.plans = plans;
         this.caller = caller;
     }
@@ -90,43 +86,21 @@ public class PlanResource {
         return ok(drafting.rewrite(id, plan, new ExpectedRevision(ifMatch), caller.actor()));
     }
 
-    @POST
-    @Path("/{id}/issue")
-    @Consumes(MediaType.WILDCARD)
+    @DELETE
+    @Path("/{id}")
     @RolesAllowed(Roles.PLANNER)
-    @Operation(
-            summary = "Issue a plan",
-            description = "From now on it stays as it is, and the units that its regime finds owe their reports.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Issued",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response issue(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(issue.issue(id, new ExpectedRevision(ifMatch), caller.actor()));
-    }
-
-    @POST
-    @Path("/{id}/extensions")
-    @RolesAllowed(Roles.PLANNER)
-    @Operation(summary = "Give units more time, with a reason")
-    public ExtensionView extend(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ExtensionRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "extension", value = PlanExample.EXTENSION)))
-                    @NotNull @Valid ExtensionRequest request) {
-        return extension.extend(id, request, caller.actor());
+    @Operation(summary = "Throw a draft away", description = "A plan that was issued is withdrawn instead.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        drafting.delete(id, new ExpectedRevision(ifMatch), caller.actor());
     }
 
     @GET
     @Authenticated
-    @Operation(summary = "The plans that concern the caller's unit, the newest first")
-    public PlansView all(@Valid @BeanParam Page page) {
-        return plans.all(caller.unitId(), page);
+    @Operation(
+            summary = "The plans that concern the caller's unit",
+            description = "The newest first; those that match best, when words are given.")
+    public PlansView all(@Valid @BeanParam PlanQuery query, @Valid @BeanParam Page page) {
+        return plans.all(caller.unitId(), query, page);
     }
 
     @GET
@@ -142,9 +116,25 @@ public class PlanResource {
     }
 
     @GET
+    @Path("/{id}/revisions")
+    @Authenticated
+    @Operation(summary = "What a plan said at each revision since it was issued")
+    public PlanRevisionsView revisions(@PathParam("id") UUID id) {
+        return plans.revisions(id, caller.unitId());
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Authenticated
+    @Operation(summary = "The decisions about an issued plan: who, when, about whom, why")
+    public PlanChangesView changes(@PathParam("id") UUID id) {
+        return plans.changes(id, caller.unitId());
+    }
+
+    @GET
     @Path("/{id}/obligations")
     @Authenticated
-    @Operation(summary = "Who owes a report under a plan, at and below the caller's unit")
+    @Operation(summary = "Who owes what under a plan, at and below the caller's unit")
     public ObligationsView obligations(
             @PathParam("id") UUID id, @BeanParam ObligationQuery query, @Valid @BeanParam Page page) {
         return plans.obligations(id, caller.unitId(), query, page);

@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param path the unit first, the root last
  */
-public record Placement(UUID id, String code, Text name, String tier, List<UUID> path) {}
+public record Placement(UUID id, String code, Text name, String tier, String kind, List<UUID> path) {}

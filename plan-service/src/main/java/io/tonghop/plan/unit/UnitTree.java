@@ -20,8 +20,14 @@ public final class UnitTree {
             String code,
             Text name,
             String tier,
-            boolean administrative,
-            @Nullable UUID parentId) {}
+            String kind,
+            @Nullable UUID parentId) {
+
+        /** Whether it is part of the administration's own tree, not a department or a school beside it. */
+        public boolean isAdministrative() {
+            return kind.equals(UnitRow.ADMINISTRATIVE);
+        }
+    }
 
     private final Map<UUID, Node> nodes = new HashMap<>();
 
@@ -53,12 +59,17 @@ public final class UnitTree {
         return node == null ? Optional.empty() : Optional.ofNullable(node.parentId());
     }
 
-    /** Administrative units of a tier that are the given unit or stand anywhere below it, by code. */
-    public Stream<Placement> within(UUID top, String tier) {
-        return nodes.values().stream()
-                .filter(node -> node.administrative() && node.tier().equals(tier))
-                .map(node -> new Placement(node.id(), node.code(), node.name(), node.tier(), path(node.id())))
-                .filter(placement -> placement.path().contains(top))
-                .sorted((one, other) -> one.code().compareTo(other.code()));
+    /** A unit of that date; empty when it is not in the tree. */
+    public Optional<Node> node(UUID unit) {
+        return Optional.ofNullable(nodes.get(unit));
+    }
+
+    public Stream<Node> nodes() {
+        return nodes.values().stream();
+    }
+
+    /** Whether a unit is the given one or stands anywhere below it. */
+    public boolean isWithin(UUID unit, UUID top) {
+        return path(unit).contains(top);
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,20 @@ public class UnitTrees {
         return entities.find(Unit.class, unit) != null;
     }
 
+    /** Those of many that are no units at any time. */
+    @Transactional
+    public Set<UUID> unknown(Collection<UUID> ids) {
+        Set<UUID> unknown = new HashSet<>(ids);
+        if (!unknown.isEmpty()) {
+            entities.createQuery("select u.id from Unit u where u.id in :ids", UUID.class)
+                    .setParameter("ids", unknown)
+                    .getResultList()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
+    }
+
     private static UnitTree.Node node(Unit unit, @Nullable UUID parentId) {
-        boolean administrative = unit.kind().equals(UnitRow.ADMINISTRATIVE);
-        return new UnitTree.Node(unit.id(), unit.code(), unit.name(), unit.tier(), administrative, parentId);
+        return new UnitTree.Node(unit.id(), unit.code(), unit.name(), unit.tier(), unit.kind(), parentId);
     }
 }

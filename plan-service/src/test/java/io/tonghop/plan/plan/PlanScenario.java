@@ -1,32 +1,37 @@
 package io.tonghop.plan.plan;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.tonghop.contracts.ObligationEvent;
+import io.tonghop.contracts.Topics;
 import io.tonghop.plan.Country;
 import io.tonghop.plan.form.Forms;
+import io.tonghop.platform.testing.Records;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A country, a form, and what its planners do over REST. */
-record PlanScenario(Country country, UUID form) {
+public record PlanScenario(Country country, UUID form) {
 
-    static PlanScenario begun() {
+    public static PlanScenario begun() {
         return new PlanScenario(Country.imported(), Forms.created());
     }
 
     /** A regime: wards of the plan's tree before 11 October, to their parents. */
-    static String wardsBefore11October() {
+    public static String wardsBefore11October() {
         return """
                 {"tier": "ward", "date": "2024-10-01", "due": {"rule": "before", "date": "2024-10-11"}}""";
     }
 
     /** A plan of the province P with these regimes. */
-    String plan(String... regimes) {
+    public String plan(String... regimes) {
         return planOf(country.id("P"), regimes);
     }
 
-    String planOf(UUID issuer, String... regimes) {
+    public String planOf(UUID issuer, String... regimes) {
         return """
                 {"number": "331/KH-UBND", "title": {"vi": "Tuần lễ học tập", "en": "Learning week"},
                  "issuerId": "%s", "signedOn": "2024-09-27", "formId": "%s",
@@ -39,28 +44,28 @@ record PlanScenario(Country country, UUID form) {
                 """.formatted(issuer, form, String.join(",", regimes));
     }
 
-    ValidatableResponse creating(String letter, String body) {
+    public ValidatableResponse creating(String letter, String body) {
         return post(country.planner(letter), "/api/plans", body);
     }
 
-    UUID created(String body) {
+    public UUID created(String body) {
         return UUID.fromString(creating("P", body).statusCode(201).extract().path("id"));
     }
 
-    UUID issued(String... regimes) {
+    public UUID issued(String... regimes) {
         UUID plan = created(plan(regimes));
         issuing(plan).statusCode(200);
         return plan;
     }
 
-    ValidatableResponse issuing(UUID plan) {
+    public ValidatableResponse issuing(UUID plan) {
         return given().auth()
                 .oauth2(country.planner("P"))
                 .post("/api/plans/" + plan + "/issue")
                 .then();
     }
 
-    ValidatableResponse rewriting(UUID plan, String ifMatch, String body) {
+    public ValidatableResponse rewriting(UUID plan, String ifMatch, String body) {
         return given().auth()
                 .oauth2(country.planner("P"))
                 .contentType(ContentType.JSON)
@@ -70,11 +75,11 @@ record PlanScenario(Country country, UUID form) {
                 .then();
     }
 
-    ValidatableResponse extending(String letter, UUID plan, String body) {
+    public ValidatableResponse extending(String letter, UUID plan, String body) {
         return post(country.planner(letter), "/api/plans/" + plan + "/extensions", body);
     }
 
-    ValidatableResponse getting(String letter, String path) {
+    public ValidatableResponse getting(String letter, String path) {
         return given().auth()
                 .oauth2(country.reporter(letter))
                 .get("/api/plans" + path)
@@ -88,5 +93,23 @@ record PlanScenario(Country country, UUID form) {
                 .body(body)
                 .post(path)
                 .then();
+    }
+
+    /** Asks something of a plan as its issuer P. */
+    public ValidatableResponse posting(UUID plan, String path, String body) {
+        return post(country.planner("P"), "/api/plans/" + plan + path, body);
+    }
+
+    /** The newest obligation that was published, once its revision is at least so much. */
+    public ObligationEvent owed(UUID plan, UUID unit, long revision) {
+        return owed(ObligationEvent.key(plan, unit, ObligationEvent.Kind.report), revision);
+    }
+
+    public static ObligationEvent owed(String key, long revision) {
+        return await().until(
+                        () -> Records.newest(Topics.OBLIGATIONS, key, ObligationEvent.class)
+                                .filter(found -> found.revision() >= revision),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 }

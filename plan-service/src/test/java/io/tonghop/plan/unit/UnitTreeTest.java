@@ -34,19 +34,19 @@ class UnitTreeTest {
 
     @Test
     void branchesMayBeOfDifferentDepth() {
-        assertThat(tree.within(ministry, "ward").map(Placement::path))
-                .containsExactlyInAnyOrder(
-                        List.of(ward, district, city, ministry), List.of(wardOfOtherCity, otherCity, ministry));
+        assertThat(tree.path(ward)).hasSize(4);
+        assertThat(tree.path(wardOfOtherCity)).containsExactly(wardOfOtherCity, otherCity, ministry);
     }
 
     @Test
     void aSubtreeHoldsItsTopAndNothingBesideIt() {
-        assertThat(tree.within(city, "province").map(Placement::id)).containsExactly(city);
-        assertThat(tree.within(city, "ward").map(Placement::id)).containsExactly(ward);
-        assertThat(tree.within(ward, "district")).isEmpty();
+        assertThat(tree.isWithin(city, city)).isTrue();
+        assertThat(tree.isWithin(ward, city)).isTrue();
+        assertThat(tree.isWithin(wardOfOtherCity, city)).isFalse();
+        assertThat(tree.isWithin(district, ward)).isFalse();
     }
 
     private static UnitTree.Node node(UUID id, String tier, @Nullable UUID parent) {
-        return new UnitTree.Node(id, tier + id, Text.vi(tier), tier, true, parent);
+        return new UnitTree.Node(id, tier + id, Text.vi(tier), tier, UnitRow.ADMINISTRATIVE, parent);
     }
 }

@@ -17,6 +17,7 @@ public class ObligationIntake {
 
     @Transactional
     public void keep(List<ObligationEvent> events) {
-        obligations.keepNewest(events);
+        obligations.keepNewest(
+                events.stream().filter(ObligationEvent::owesReport).toList());
     }
 }

@@ -39,7 +39,7 @@ public record Duty(
     }
 
     /**
-     * Keeps of an event what the roll-up needs.
+     * Keeps of an event what the roll-up needs. Whoever owes a plan and not a report counts in no total.
      *
      * @throws IllegalArgumentException when the event contradicts itself
      */
@@ -60,6 +60,6 @@ public record Duty(
                 event.consolidates(),
                 event.due(),
                 Slots.of(event.cells().stream().mapToInt(cells::slot)),
-                event.status());
+                event.owesReport() ? event.status() : ObligationEvent.Status.cancelled);
     }
 }

@@ -1,7 +1,6 @@
-package io.tonghop.plan.plan;
+package io.tonghop.plan.input;
 
 import io.tonghop.contracts.PlanEvent.Period;
-import io.tonghop.plan.input.Plausible;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
@@ -10,11 +9,11 @@ public record Days(
         @NotNull @Plausible LocalDate from,
         @NotNull @Plausible LocalDate to) {
 
-    boolean areInOrder() {
+    public boolean areInOrder() {
         return !to.isBefore(from);
     }
 
-    Period period() {
+    public Period period() {
         return new Period(from, to);
     }
 }

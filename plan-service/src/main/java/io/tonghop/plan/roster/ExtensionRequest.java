@@ -1,4 +1,4 @@
-package io.tonghop.plan.plan;
+package io.tonghop.plan.roster;
 
 import io.tonghop.plan.input.Plausible;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deadlines to be moved.
  *
- * @param unitIds whose; every unit of the plan when absent
+ * @param unitIds whose; every unit that is expected when absent
  * @param due the new moment from which a report is late
  */
 public record ExtensionRequest(

@@ -1,0 +1,5 @@
+/** Which days are worked. */
+@NullMarked
+package io.tonghop.plan.calendar;
+
+import org.jspecify.annotations.NullMarked;
