@@ -203,8 +203,13 @@ public record FormSpec(
      */
     @JsonIgnore
     public List<Rule> effectiveRules() {
-        return Stream.concat(rules.stream(), new BasisRules(this).derived().stream())
-                .toList();
+        return Stream.concat(rules.stream(), derivedRules().stream()).toList();
+    }
+
+    /** The rules among {@link #effectiveRules()} that nobody wrote. */
+    @JsonIgnore
+    public List<Rule> derivedRules() {
+        return new BasisRules(this).derived();
     }
 
     /** Codes of the cells that units of this tier answer, be it only those of some kinds. */

@@ -13,6 +13,10 @@ public enum PlanError implements ErrorCode {
     BAD_FORM(400, "Biểu mẫu không hợp lệ.", "The form is not valid."),
     FORM_EXISTS(
             409, "Biểu mẫu %s phiên bản %s đã có với nội dung khác.", "Form %s version %s exists with other content."),
+    FORM_VERSION_NOT_HIGHER(
+            409,
+            "Biểu mẫu %s đã có phiên bản %s; phiên bản mới phải cao hơn.",
+            "Form %s has version %s already; a new version must be higher."),
     UNKNOWN_FORM(404, "Không có biểu mẫu này.", "There is no such form."),
 
     BAD_PLAN(400, "Kế hoạch không hợp lệ.", "The plan is not valid."),

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps a new version of a form; the same again is found, not doubled. */
+/** Keeps a new version of a form, higher than those before; the same again is found, not doubled. */
 @ApplicationScoped
 public class FormCreation {
 
@@ -42,6 +42,11 @@ public class FormCreation {
         if (existing.isPresent()) {
             return new Result(FormView.of(same(existing.get(), spec)), false);
         }
+        forms.newestVersion(spec.code())
+                .filter(newest -> newest > spec.version())
+                .ifPresent(newest -> {
+                    throw PlanError.FORM_VERSION_NOT_HIGHER.problem(spec.code(), newest);
+                });
         Form form = new Form(spec, by, clock.instant());
         forms.persist(form);
         return new Result(FormView.of(form), true);

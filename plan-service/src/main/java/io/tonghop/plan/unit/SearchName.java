@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A name as people type it when they search: lower case, without accents, one space between words. */
-final class SearchName {
+public final class SearchName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -13,7 +13,7 @@ final class SearchName {
     private SearchName() {}
 
     /** {@code "Quận Bình Thạnh"} becomes {@code "quan binh thanh"}. */
-    static String of(String name) {
+    public static String of(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'D'))
