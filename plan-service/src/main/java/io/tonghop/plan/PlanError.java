@@ -10,6 +10,13 @@ public enum PlanError implements ErrorCode {
     BAD_UNITS(400, "Không nhập đơn vị nào: tệp có %s lỗi.", "No unit was imported: the file has %s errors."),
     UNKNOWN_UNIT(404, "Không có đơn vị này.", "There is no such unit."),
 
+    UNKNOWN_JOB(404, "Không có công việc này.", "There is no such job."),
+    JOB_FAILED(500, "Công việc thất bại; không có gì thay đổi.", "The job failed; nothing was changed."),
+    JOB_INTERRUPTED(
+            503,
+            "Máy chủ dừng khi đang làm; không có gì thay đổi. Hãy làm lại.",
+            "The server stopped meanwhile; nothing was changed. Please do it again."),
+
     BAD_FORM(400, "Biểu mẫu không hợp lệ.", "The form is not valid."),
     FORM_EXISTS(
             409, "Biểu mẫu %s phiên bản %s đã có với nội dung khác.", "Form %s version %s exists with other content."),

@@ -1,7 +1,7 @@
 package io.tonghop.plan.plan;
 
 import io.tonghop.plan.obligation.Obligations;
-import io.tonghop.platform.security.Caller;
+import io.tonghop.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,11 +25,11 @@ public class DeadlineExtension {
     }
 
     @Transactional
-    public ExtensionView extend(UUID planId, ExtensionRequest request, Caller caller) {
-        Plan plan = own.locked(planId, caller.unitId());
+    public ExtensionView extend(UUID planId, ExtensionRequest request, Actor actor) {
+        Plan plan = own.locked(planId, actor.unitId());
         plan.checkIssued();
         List<UUID> moved = obligations.extend(planId, request.unitIds(), request.due(), own.form(plan));
-        Extension extension = new Extension(planId, moved, request, caller.name(), clock.instant());
+        Extension extension = new Extension(planId, moved, request, actor.name(), clock.instant());
         extensions.persist(extension);
         return extension.view();
     }

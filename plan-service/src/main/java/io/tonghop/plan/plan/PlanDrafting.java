@@ -1,7 +1,7 @@
 package io.tonghop.plan.plan;
 
 import io.tonghop.plan.PlanError;
-import io.tonghop.platform.security.Caller;
+import io.tonghop.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,27 +24,27 @@ public class PlanDrafting {
     }
 
     @Transactional
-    public PlanView create(PlanRequest request, Caller caller) {
-        checkIssuer(request, caller);
+    public PlanView create(PlanRequest request, Actor actor) {
+        checkIssuer(request, actor);
         references.check(request);
-        Plan plan = new Plan(request, caller.name(), clock.instant());
+        Plan plan = new Plan(request, actor.name(), clock.instant());
         plans.persist(plan);
         return PlanView.of(plan);
     }
 
     @Transactional
-    public PlanView rewrite(UUID planId, PlanRequest request, ExpectedRevision expected, Caller caller) {
-        Plan plan = own.locked(planId, caller.unitId());
+    public PlanView rewrite(UUID planId, PlanRequest request, ExpectedRevision expected, Actor actor) {
+        Plan plan = own.locked(planId, actor.unitId());
         expected.required().check(plan.revision());
         plan.checkDraft();
-        checkIssuer(request, caller);
+        checkIssuer(request, actor);
         references.check(request);
         plan.rewrite(request);
         return PlanView.of(plan);
     }
 
-    private static void checkIssuer(PlanRequest request, Caller caller) {
-        if (!request.issuerId().equals(caller.unitId())) {
+    private static void checkIssuer(PlanRequest request, Actor actor) {
+        if (!request.issuerId().equals(actor.unitId())) {
             throw PlanError.NOT_THE_ISSUER.problem();
         }
     }

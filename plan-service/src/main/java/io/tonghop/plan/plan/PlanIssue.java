@@ -6,7 +6,7 @@ import io.tonghop.plan.obligation.Asked;
 import io.tonghop.plan.obligation.Obligations;
 import io.tonghop.plan.unit.UnitTrees;
 import io.tonghop.platform.outbox.Outbox;
-import io.tonghop.platform.security.Caller;
+import io.tonghop.platform.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,15 +32,15 @@ public class PlanIssue {
     }
 
     @Transactional
-    public PlanView issue(UUID planId, ExpectedRevision expected, Caller caller) {
-        Plan plan = own.locked(planId, caller.unitId());
+    public PlanView issue(UUID planId, ExpectedRevision expected, Actor actor) {
+        Plan plan = own.locked(planId, actor.unitId());
         expected.check(plan.revision());
         plan.checkDraft();
         FormSpec form = own.form(plan);
         RegimePolicy regime = new RegimePolicy(plan.content(), form, trees::on);
         List<UUID> issuerPath = regime.issuerPath();
         List<Asked> asked = regime.asked();
-        plan.issue(regime.treeDate(), issuerPath, caller.name(), clock.instant());
+        plan.issue(regime.treeDate(), issuerPath, actor.name(), clock.instant());
         outbox.append(Topics.PLANS, planId.toString(), "io.tonghop.plan.issued", plan.event(form));
         obligations.begin(planId, asked, form);
         return PlanView.of(plan);

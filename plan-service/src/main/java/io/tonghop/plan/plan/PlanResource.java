@@ -68,7 +68,7 @@ public class PlanResource {
                                             schema = @Schema(implementation = PlanRequest.class),
                                             examples = @ExampleObject(name = "plan", value = PlanExample.PLAN)))
                     @NotNull @Valid PlanRequest plan) {
-        PlanView created = drafting.create(plan, caller);
+        PlanView created = drafting.create(plan, caller.actor());
         return Response.created(URI.create("/plans/" + created.id()))
                 .tag(tag(created))
                 .entity(created)
@@ -87,7 +87,7 @@ public class PlanResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanRequest plan) {
-        return ok(drafting.rewrite(id, plan, new ExpectedRevision(ifMatch), caller));
+        return ok(drafting.rewrite(id, plan, new ExpectedRevision(ifMatch), caller.actor()));
     }
 
     @POST
@@ -102,7 +102,7 @@ public class PlanResource {
             description = "Issued",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response issue(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return ok(issue.issue(id, new ExpectedRevision(ifMatch), caller));
+        return ok(issue.issue(id, new ExpectedRevision(ifMatch), caller.actor()));
     }
 
     @POST
@@ -119,7 +119,7 @@ public class PlanResource {
                                             examples =
                                                     @ExampleObject(name = "extension", value = PlanExample.EXTENSION)))
                     @NotNull @Valid ExtensionRequest request) {
-        return extension.extend(id, request, caller);
+        return extension.extend(id, request, caller.actor());
     }
 
     @GET

@@ -44,6 +44,11 @@ public class Caller {
         return unit().orElseThrow(() -> new ForbiddenException("the token names no unit"));
     }
 
+    /** The same, to be kept beyond this request. */
+    public Actor actor() {
+        return new Actor(name(), unit().orElse(null));
+    }
+
     public boolean has(String role) {
         return identity.hasRole(role);
     }
