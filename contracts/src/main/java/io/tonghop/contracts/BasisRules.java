@@ -2,7 +2,6 @@ package io.tonghop.contracts;
 
 import io.tonghop.contracts.FormSpec.Cell;
 import io.tonghop.contracts.FormSpec.Indicator;
-import io.tonghop.contracts.FormSpec.Rule;
 import io.tonghop.contracts.FormSpec.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;

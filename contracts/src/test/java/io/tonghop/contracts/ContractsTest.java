@@ -85,7 +85,7 @@ class ContractsTest {
                 "narrative", FormSpec.Section.class,
                 "measures", FormSpec.Measure.class,
                 "indicators", FormSpec.Indicator.class,
-                "rules", FormSpec.Rule.class,
+                "rules", Rule.class,
                 "ratios", Ratio.class,
                 "shares", Share.class);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tonghop.contracts.FormSpec.Rule;
 import io.tonghop.contracts.FormSpec.Severity;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.tonghop.plan.form;
 
 import io.tonghop.contracts.FormSpec;
 import io.tonghop.contracts.FormSpec.Indicator;
-import io.tonghop.contracts.FormSpec.Rule;
+import io.tonghop.contracts.Rule;
 import io.tonghop.contracts.RuleKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

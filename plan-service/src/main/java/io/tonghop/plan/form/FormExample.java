@@ -1,6 +1,6 @@
 package io.tonghop.plan.form;
 
-/** A form as the OpenAPI document shows it. */
+/** A form, and a comparison of two, as the OpenAPI document shows them. */
 final class FormExample {
 
     static final String FORM = """
@@ -31,6 +31,26 @@ final class FormExample {
                          "denominatorSource": {"vi": "Niên giám thống kê, ngày 31/12/2023"}}],
              "shares": [{"code": "P2", "name": {"vi": "Tỷ lệ xã có lớp học", "en": "Communes with classes"},
                          "tier": "ward", "cell": "1.people", "comparison": "at-least", "value": 1}]}
+            """;
+
+    static final String COMPARISON = """
+            {"from": {"id": "0197a3c0-0000-7000-8000-0000000000f1", "code": "CLASSES", "version": 1,
+                      "title": {"vi": "Lớp học", "en": "Classes"}, "createdAt": "2023-09-20T02:00:00Z"},
+             "to": {"id": "0197a3c0-0000-7000-8000-0000000000f2", "code": "CLASSES", "version": 2,
+                    "title": {"vi": "Lớp học", "en": "Classes"}, "createdAt": "2024-09-20T02:00:00Z"},
+             "sameForm": true, "comparable": false,
+             "differences": {
+               "form": [],
+               "sections": {"added": ["II"], "removed": [], "changed": []},
+               "measures": {"added": [], "removed": [], "changed": []},
+               "indicators": {"added": [], "removed": ["1.2"], "changed": [
+                 {"code": "1", "fields": [{"field": "basis", "before": "people", "after": "attendances"}]}]},
+               "cells": {"added": [], "removed": ["1.2.people"], "changed": [
+                 {"code": "1.people", "fields": [{"field": "basis", "before": "people", "after": "attendances"}],
+                  "comparable": false, "reason": "other-basis"}]},
+               "rules": {"added": [], "removed": [], "changed": []},
+               "ratios": {"added": [], "removed": [], "changed": []},
+               "shares": {"added": [], "removed": [], "changed": []}}}
             """;
 
     private FormExample() {}

@@ -19,7 +19,8 @@ final class FormPolicy {
     private FormPolicy() {}
 
     /**
-     * Everything that is wrong, by field; of a form that is too large, only that.
+     * Everything that is wrong, by field; of a form that is too large, only that. Sums that run in circles are looked for when
+     * nothing else is wrong.
      *
      * @param tiers codes of the tiers that there are
      */
@@ -43,8 +44,10 @@ final class FormPolicy {
         IndicatorPolicy.check(form, tiers, findings);
         BasisPolicy.check(form, findings);
         RulePolicy.check(form.rules(), cells, findings);
-        CyclePolicy.check(form, findings);
         PercentagePolicy.check(form, cells, tiers, findings);
+        if (findings.all().isEmpty()) {
+            CyclePolicy.check(form, findings);
+        }
         return findings.all();
     }
 

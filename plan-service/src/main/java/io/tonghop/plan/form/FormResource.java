@@ -104,6 +104,13 @@ public class FormResource {
             summary = "What is different in another form or version",
             description = "Elements are matched by code. A cell that is in both and not listed is the same in both; "
                     + "one that changed says whether its figures stay comparable.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The differences",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FormComparisonView.class),
+                            examples = @ExampleObject(name = "comparison", value = FormExample.COMPARISON)))
     public FormComparisonView compare(
             @PathParam("id") UUID id,
             @Parameter(description = "Id of the form that is held against this one", required = true)

@@ -1,7 +1,7 @@
 package io.tonghop.plan.form;
 
 import io.tonghop.contracts.FormSpec.Cell;
-import io.tonghop.contracts.FormSpec.Rule;
+import io.tonghop.contracts.Rule;
 import io.tonghop.contracts.RuleKind;
 import java.util.HashSet;
 import java.util.List;

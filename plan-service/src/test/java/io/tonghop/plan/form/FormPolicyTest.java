@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tonghop.contracts.FormSpec;
+import io.tonghop.contracts.Rule;
 import io.tonghop.platform.problem.ErrorCode.Violation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +50,18 @@ class FormPolicyTest {
     @Test
     void acceptsAFormThatCanBeFilledIn() throws IOException {
         assertThat(violations(FORM)).isEmpty();
+    }
+
+    @Test
+    void acceptsTheFormOfTheLearningWeek() throws IOException {
+        FormSpec form =
+                form(Files.readString(Path.of("../deploy/local/src/main/resources/demo/form-learning-week.json")));
+
+        assertThat(FormPolicy.violations(form, Set.of("ministry", "province", "district", "ward")))
+                .isEmpty();
+        assertThat(form.effectiveRules())
+                .extracting(Rule::code)
+                .containsExactly("sum-1-events", "sum-1-people", "sum-5-events", "sum-6-events");
     }
 
     @ParameterizedTest

@@ -11,14 +11,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.tonghop.platform.security.Roles;
 import io.tonghop.platform.testing.EmbeddedParts;
 import io.tonghop.platform.testing.Tokens;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -282,21 +285,27 @@ class FormResourceTest {
     }
 
     @Test
-    void theExampleOfTheOpenApiDocumentIsAForm() {
-        JsonPath document = given().queryParam("format", "json")
+    void theExamplesOfTheOpenApiDocumentAreWhatIsTakenAndGiven() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode document = json.readTree(given().queryParam("format", "json")
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
-        List<String> kinds = document.getList("components.schemas.RuleKind.enum");
+                .asString());
+        JsonNode form =
+                document.at("/paths/~1api~1forms/post/requestBody/content/application~1json/examples/form/value");
+        JsonNode comparison = document.at(
+                "/paths/~1api~1forms~1{id}~1compare/get/responses/200/content/application~1json/examples/comparison/value");
 
-        Forms.creating(FormExample.FORM.replace("CLASSES", code)).statusCode(201);
-        assertThat(kinds).contains("equals-sum", "at-most-times-last");
-        assertThat((Object) document.get(
-                        "paths.'/api/forms'.post.requestBody.content.'application/json'.examples.form.value"))
-                .isNotNull();
-        assertThat((Object) document.get("paths.'/api/forms/{id}/compare'.get")).isNotNull();
+        String text = form.isTextual() ? form.textValue() : form.toString();
+        String shown = comparison.isTextual() ? comparison.textValue() : comparison.toString();
+        Forms.creating(text.replace("CLASSES", code)).statusCode(201);
+        FormComparisonView view = json.registerModule(new JavaTimeModule()).readValue(shown, FormComparisonView.class);
+        assertThat(view.differences().cells().changed()).hasSize(1);
+        assertThat(document.at("/components/schemas/RuleKind/enum").toString())
+                .isEqualTo("[\"equals-sum\",\"at-least-sum\",\"not-above\",\"at-least-each\",\"required-with\","
+                        + "\"at-most-times-last\"]");
     }
 
     @Test
