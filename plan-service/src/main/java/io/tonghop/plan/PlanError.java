@@ -18,6 +18,8 @@ public enum PlanError implements ErrorCode {
             "The server stopped meanwhile; nothing was changed. Please do it again."),
 
     BAD_FORM(400, "Biểu mẫu không hợp lệ.", "The form is not valid."),
+    FORM_TOO_LARGE(
+            413, "Biểu mẫu dài %s byte, không được quá %s.", "The form is %s bytes long; at most %s are possible."),
     FORM_EXISTS(
             409, "Biểu mẫu %s phiên bản %s đã có với nội dung khác.", "Form %s version %s exists with other content."),
     FORM_VERSION_NOT_HIGHER(

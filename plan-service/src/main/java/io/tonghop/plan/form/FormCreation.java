@@ -1,5 +1,7 @@
 package io.tonghop.plan.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tonghop.contracts.FormSpec;
 import io.tonghop.plan.PlanError;
 import io.tonghop.plan.unit.Tiers;
@@ -21,14 +23,19 @@ public class FormCreation {
      */
     public record Result(FormView view, boolean isNew) {}
 
+    /** A plan is published with its form in one record, and a broker takes records of a mebibyte. */
+    private static final int MOST_BYTES = 900_000;
+
     private final FormRepository forms;
     private final Tiers tiers;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    FormCreation(FormRepository forms, Tiers tiers, Clock clock) {
+    FormCreation(FormRepository forms, Tiers tiers, Clock clock, ObjectMapper json) {
         this.forms = forms;
         this.tiers = tiers;
         this.clock = clock;
+        this.json = json;
     }
 
     @Transactional
@@ -37,6 +44,7 @@ public class FormCreation {
         if (!violations.isEmpty()) {
             throw PlanError.BAD_FORM.problem(violations);
         }
+        checkSize(spec);
         forms.lock();
         Optional<Form> existing = forms.version(spec.code(), spec.version());
         if (existing.isPresent()) {
@@ -50,6 +58,17 @@ public class FormCreation {
         Form form = new Form(spec, by, clock.instant());
         forms.persist(form);
         return new Result(FormView.of(form), true);
+    }
+
+    private void checkSize(FormSpec spec) {
+        try {
+            int size = json.writeValueAsBytes(spec).length;
+            if (size > MOST_BYTES) {
+                throw PlanError.FORM_TOO_LARGE.problem(size, MOST_BYTES);
+            }
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("cannot write a form that was read", impossible);
+        }
     }
 
     private static Form same(Form existing, FormSpec spec) {

@@ -24,6 +24,8 @@ import io.tonghop.platform.testing.Tokens;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -273,6 +275,18 @@ class FormResourceTest {
         Forms.creating(form.replace("\"numerator\": [\"1.people\"]", "\"numerator\": [null]"))
                 .statusCode(400);
         Forms.creating(form.replace("\"rules\": [", "\"rules\": [null,")).statusCode(400);
+    }
+
+    @Test
+    void refusesAFormThatNoRecordCanHold() {
+        String name = "ệ".repeat(2_000);
+        String sections = IntStream.range(0, 180)
+                .mapToObj(i -> "{\"code\": \"S%d\", \"name\": {\"vi\": \"%s\"}}".formatted(i, name))
+                .collect(Collectors.joining(","));
+
+        Forms.creating(Forms.json(code).replace("\"narrative\": [", "\"narrative\": [" + sections + ","))
+                .statusCode(413)
+                .body("type", equalTo("urn:problem:plan:form-too-large"));
     }
 
     @Test
