@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a report form: narrative sections, indicators (rows), measures (columns) and rules. A cell is where an indicator
- * and a measure cross; its code is {@code indicator.measure}, such as {@code 1.1.people}.
+ * A version of a report form: narrative sections, indicators (rows), measures (columns), rules and percentages. A cell is where
+ * an indicator and a measure cross; its code is {@code indicator.measure}, such as {@code 1.1.people}.
  *
  * @param source where the form was decreed
+ * @param ratios percentages of one sum in another
+ * @param shares percentages of units that reached a value
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FormSpec(
@@ -23,13 +27,17 @@ public record FormSpec(
         List<Section> narrative,
         List<Measure> measures,
         List<Indicator> indicators,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<Ratio> ratios,
+        List<Share> shares) {
 
     public FormSpec {
         narrative = orEmpty(narrative);
         measures = orEmpty(measures);
         indicators = orEmpty(indicators);
         rules = orEmpty(rules);
+        ratios = orEmpty(ratios);
+        shares = orEmpty(shares);
     }
 
     /** A heading under which a unit writes prose. */
@@ -47,7 +55,7 @@ public record FormSpec(
      * A column.
      *
      * @param currency ISO 4217, for money
-     * @param scale digits after the point, for decimal; its figures count in that last place
+     * @param scale digits after the point, for decimal; its figures are integers that count in that last place
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Measure(
@@ -65,6 +73,8 @@ public record FormSpec(
      * @param heading whether the row only titles the rows below it
      * @param measures codes of its columns, in order
      * @param tiers tiers that answer it; empty means all
+     * @param kinds kinds of unit that answer it (administrative, department, school, association, other); empty means all
+     * @param basis what it counts, seen from the rows below it; it decides the rules between them
      * @param note for the person who fills it in
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -76,11 +86,24 @@ public record FormSpec(
             boolean heading,
             List<String> measures,
             List<String> tiers,
+            List<String> kinds,
+            @Nullable Basis basis,
             @Nullable Text note) {
 
         public Indicator {
             measures = orEmpty(measures);
             tiers = orEmpty(tiers);
+            kinds = orEmpty(kinds);
+        }
+
+        /** Whether units of this tier answer it, be it only those of some kinds. */
+        public boolean isAskedOf(String tier) {
+            return tiers.isEmpty() || tiers.contains(tier);
+        }
+
+        /** Whether a unit of this tier and kind answers it. */
+        public boolean isAskedOf(String tier, String kind) {
+            return isAskedOf(tier) && (kinds.isEmpty() || kinds.contains(kind));
         }
     }
 
@@ -90,15 +113,26 @@ public record FormSpec(
         error
     }
 
-    /**
-     * A relation between cells.
-     *
-     * @param kind {@code equals-sum}: cell equals the sum of the others
-     */
-    public record Rule(String code, String kind, String cell, List<String> of, Severity severity, Text message) {}
-
     /** A cell that holds a figure. */
     public record Cell(String code, Indicator indicator, Measure measure) {}
+
+    /**
+     * What this code names, if anything that a target can be set for. Codes of cells, ratios and shares are unique together in a
+     * form that was accepted, so that one code names one of them. A ratio and a share are percentages; the values of a cell count
+     * in the last place of its measure.
+     */
+    public Optional<Measured> measured(String code) {
+        if (ratios.stream().anyMatch(ratio -> ratio.code().equals(code))) {
+            return Optional.of(Measured.ratio);
+        }
+        if (shares.stream().anyMatch(share -> share.code().equals(code))) {
+            return Optional.of(Measured.share);
+        }
+        return cells().stream()
+                .filter(cell -> cell.code().equals(code))
+                .map(cell -> Measured.cell)
+                .findAny();
+    }
 
     /** The cells with figures, in the order of the form; text cells are not among them. */
     @JsonIgnore
@@ -117,16 +151,39 @@ public record FormSpec(
         return cells;
     }
 
-    /** Codes of the cells that a unit of this tier answers. */
+    /**
+     * The rules that a report is held against: those written, then those that follow from the basis of each parent row, with
+     * codes such as {@code basis:1.people:equals-sum}. A written rule of the same kind on the same cell replaces the one that
+     * would follow.
+     */
+    @JsonIgnore
+    public List<Rule> effectiveRules() {
+        return Stream.concat(rules.stream(), derivedRules().stream()).toList();
+    }
+
+    /** The rules among {@link #effectiveRules()} that nobody wrote. */
+    @JsonIgnore
+    public List<Rule> derivedRules() {
+        return new BasisRules(this).derived();
+    }
+
+    /** Codes of the cells that units of this tier answer, be it only those of some kinds. */
     public List<String> cellsAskedOf(String tier) {
         return cells().stream()
-                .filter(cell -> cell.indicator().tiers().isEmpty()
-                        || cell.indicator().tiers().contains(tier))
+                .filter(cell -> cell.indicator().isAskedOf(tier))
                 .map(Cell::code)
                 .toList();
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    /** Codes of the cells that a unit of this tier and kind answers. */
+    public List<String> cellsAskedOf(String tier, String kind) {
+        return cells().stream()
+                .filter(cell -> cell.indicator().isAskedOf(tier, kind))
+                .map(Cell::code)
+                .toList();
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -75,14 +75,53 @@ class ContractsTest {
     @ParameterizedTest
     @CsvSource({"units", "plans", "obligations", "reports", "totals", "alerts"})
     void aSchemaNamesJustWhatItsRecordHolds(String topic) throws IOException {
-        List<String> properties = new ArrayList<>();
-        schema(topic).get("properties").fieldNames().forEachRemaining(properties::add);
+        assertThat(names(schema(topic))).containsExactlyInAnyOrderElementsOf(components(TOPICS.get(topic)));
+    }
 
-        assertThat(properties)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(TOPICS.get(topic).getRecordComponents())
-                                .map(RecordComponent::getName)
-                                .toList());
+    @Test
+    void theSchemaOfAPlanNamesJustWhatAFormHolds() throws IOException {
+        JsonNode form = schema("plans").at("/$defs/form");
+        Map<String, Class<? extends Record>> lists = Map.of(
+                "narrative", FormSpec.Section.class,
+                "measures", FormSpec.Measure.class,
+                "indicators", FormSpec.Indicator.class,
+                "rules", Rule.class,
+                "ratios", Ratio.class,
+                "shares", Share.class);
+
+        assertThat(names(form)).containsExactlyInAnyOrderElementsOf(components(FormSpec.class));
+        lists.forEach((list, type) -> assertThat(names(form.at("/properties/" + list + "/items")))
+                .as(list)
+                .containsExactlyInAnyOrderElementsOf(components(type)));
+        assertThat(choices(form, "rules", "kind")).isEqualTo(JSON.valueToTree(RuleKind.values()));
+        assertThat(choices(form, "rules", "severity"))
+                .containsExactlyInAnyOrderElementsOf(JSON.valueToTree(FormSpec.Severity.values()));
+        assertThat(choices(form, "indicators", "basis")).isEqualTo(JSON.valueToTree(Basis.values()));
+        assertThat(choices(form, "shares", "comparison")).isEqualTo(JSON.valueToTree(Comparison.values()));
+        assertThat(choices(form, "measures", "type")).isEqualTo(JSON.valueToTree(FormSpec.MeasureType.values()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "attendances"|"visits"
+                    "administrative"|"club"
+                    "at-most-times-last"|"at-least-sum"
+                    "at-most-times-last"|"equals"
+                    "factor": "1.5"|"factor": "1.50001"
+                    "factor": "1.5"|"factor": "0.0"
+                    "factor": "1.5"|"factor": 1.5
+                    "at-least"|"more"
+                    "value": 1|"value": 1.5
+                    "numerator": ["1.1.people"]|"numerator": []
+                    """)
+    void aPlanWhoseFormIsNoneIsRefused(String good, String bad) throws IOException {
+        String text = JSON.readTree(
+                        HOME.resolve("examples/plans/without-a-number.json").toFile())
+                .toString();
+        String broken = text.replace(compact(good), compact(bad));
+
+        assertThat(broken).isNotEqualTo(text);
+        assertThat(errors("plans", broken)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -156,6 +195,26 @@ class ContractsTest {
                 assertThat(HOME.resolve(target)).exists();
             }
         }
+    }
+
+    private static String compact(String json) {
+        return json.replace(": ", ":");
+    }
+
+    private static List<String> names(JsonNode schema) {
+        List<String> names = new ArrayList<>();
+        schema.get("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static List<String> components(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static JsonNode choices(JsonNode form, String list, String property) {
+        return form.at("/properties/" + list + "/items/properties/" + property + "/enum");
     }
 
     private static JsonNode schema(String topic) throws IOException {

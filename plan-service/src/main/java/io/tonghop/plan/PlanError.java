@@ -18,8 +18,14 @@ public enum PlanError implements ErrorCode {
             "The server stopped meanwhile; nothing was changed. Please do it again."),
 
     BAD_FORM(400, "Biểu mẫu không hợp lệ.", "The form is not valid."),
+    FORM_TOO_LARGE(
+            413, "Biểu mẫu dài %s byte, không được quá %s.", "The form is %s bytes long; at most %s are possible."),
     FORM_EXISTS(
             409, "Biểu mẫu %s phiên bản %s đã có với nội dung khác.", "Form %s version %s exists with other content."),
+    FORM_VERSION_NOT_HIGHER(
+            409,
+            "Biểu mẫu %s đã có phiên bản %s; phiên bản mới phải cao hơn.",
+            "Form %s has version %s already; a new version must be higher."),
     UNKNOWN_FORM(404, "Không có biểu mẫu này.", "There is no such form."),
 
     BAD_PLAN(400, "Kế hoạch không hợp lệ.", "The plan is not valid."),

@@ -1,6 +1,8 @@
 package io.tonghop.plan.form;
 
 import io.tonghop.contracts.FormSpec;
+import io.tonghop.contracts.Text;
+import io.tonghop.plan.unit.SearchName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -21,6 +23,11 @@ public class Form {
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Text title;
+
+    private String searchTitle;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private FormSpec spec;
 
     private String createdBy;
@@ -32,6 +39,8 @@ public class Form {
         this.id = UUID.randomUUID();
         this.code = spec.code();
         this.version = spec.version();
+        this.title = spec.title();
+        this.searchTitle = searchable(spec.title());
         this.spec = spec;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
@@ -47,5 +56,10 @@ public class Form {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    private static String searchable(Text title) {
+        String vi = SearchName.of(title.vi());
+        return title.en() == null ? vi : vi + "\n" + SearchName.of(title.en());
     }
 }

@@ -2,16 +2,20 @@ package io.tonghop.plan.form;
 
 import io.quarkus.security.Authenticated;
 import io.tonghop.contracts.FormSpec;
+import io.tonghop.plan.input.Page;
 import io.tonghop.platform.security.Caller;
 import io.tonghop.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,18 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Forms", description = "Versioned report forms")
 @Produces(MediaType.APPLICATION_JSON)
 public class FormResource {
-
-    private static final String EXAMPLE = """
-            {"code": "CLASSES", "version": 1, "title": {"vi": "Lớp học", "en": "Classes"},
-             "narrative": [{"code": "I", "name": {"vi": "Kết quả"}}],
-             "measures": [{"code": "people", "name": {"vi": "Số người"}, "type": "count"}],
-             "indicators": [
-               {"code": "1", "name": {"vi": "Tổng số"}, "measures": ["people"]},
-               {"code": "1.1", "parent": "1", "name": {"vi": "Ngoại ngữ"}, "measures": ["people"]},
-               {"code": "1.2", "parent": "1", "name": {"vi": "Khác"}, "measures": ["people"], "tiers": ["ward"]}],
-             "rules": [{"code": "R1", "kind": "equals-sum", "cell": "1.people", "of": ["1.1.people", "1.2.people"],
-                        "severity": "warning", "message": {"vi": "Tổng khác các dòng"}}]}
-            """;
 
     private final FormCreation creation;
     private final FormQueries forms;
@@ -56,7 +49,8 @@ public class FormResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Keep a version of a form",
-            description = "A version never changes: the same content again is answered 200, other content 409.")
+            description = "A version never changes: the same content again is answered 200, other content 409. "
+                    + "A change is a new version, higher than those before.")
     @APIResponse(
             responseCode = "201",
             description = "Created",
@@ -71,7 +65,7 @@ public class FormResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = FormSpec.class),
-                                            examples = @ExampleObject(name = "form", value = EXAMPLE)))
+                                            examples = @ExampleObject(name = "form", value = FormExample.FORM)))
                     @NotNull FormSpec form) {
         FormCreation.Result result = creation.create(form, caller.name());
         URI location = URI.create("/forms/" + result.view().id());
@@ -82,16 +76,46 @@ public class FormResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "The forms there are")
-    public FormsView all() {
-        return forms.all();
+    @Operation(summary = "Find forms by code or title, the newest version of each first")
+    public FormsView find(@Valid @BeanParam FormQuery query, @Valid @BeanParam Page page) {
+        return forms.find(query, page);
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(summary = "A form with its sections, rows, columns and rules")
+    @Operation(summary = "A form with its sections, rows, columns, rules and percentages")
     public FormView get(@PathParam("id") UUID id) {
         return forms.get(id);
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Authenticated
+    @Operation(summary = "Every version of this form, the newest first")
+    public FormsView versions(@PathParam("id") UUID id, @Valid @BeanParam Page page) {
+        return forms.versions(id, page);
+    }
+
+    @GET
+    @Path("/{id}/compare")
+    @Authenticated
+    @Operation(
+            summary = "What is different in another form or version",
+            description = "Elements are matched by code. A cell that is in both and not listed is the same in both; "
+                    + "one that changed says whether its figures stay comparable.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The differences",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FormComparisonView.class),
+                            examples = @ExampleObject(name = "comparison", value = FormExample.COMPARISON)))
+    public FormComparisonView compare(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Id of the form that is held against this one", required = true)
+                    @QueryParam("with")
+                    @NotNull UUID with) {
+        return forms.compare(id, with);
     }
 }

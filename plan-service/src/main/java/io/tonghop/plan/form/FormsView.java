@@ -1,22 +1,23 @@
 package io.tonghop.plan.form;
 
 import io.tonghop.contracts.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The forms there are, newest version of each first. */
+/** A part of a list of forms, by code, the newest version of each first. */
 public record FormsView(List<Item> items) {
 
-    /** A form without its rows. */
-    public record Item(UUID id, String code, int version, Text title) {}
+    /** A version of a form, without its rows. */
+    public record Item(UUID id, String code, int version, Text title, Instant createdAt) {
 
-    static FormsView of(List<Form> forms) {
-        return new FormsView(forms.stream()
-                .map(form -> new Item(
-                        form.id(),
-                        form.spec().code(),
-                        form.spec().version(),
-                        form.spec().title()))
-                .toList());
+        static Item of(Form form) {
+            return new Item(
+                    form.id(),
+                    form.spec().code(),
+                    form.spec().version(),
+                    form.spec().title(),
+                    form.createdAt());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.tonghop.plan.form;
 
-import io.tonghop.contracts.FormSpec;
+import io.tonghop.contracts.FormSpec.Measure;
 import io.tonghop.contracts.FormSpec.MeasureType;
 import java.util.Currency;
 import java.util.List;
@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Columns: each with a type, money with its currency, decimals with their scale. */
 final class MeasurePolicy {
 
+    private static final int LARGEST_SCALE = 6;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
 
     private MeasurePolicy() {}
 
-    static void check(List<FormSpec.Measure> measures, FormFindings findings) {
+    static void check(List<Measure> measures, FormFindings findings) {
         for (int i = 0; i < measures.size(); i++) {
-            FormSpec.Measure measure = measures.get(i);
+            Measure measure = measures.get(i);
             String field = "measures[" + i + "]";
-            findings.newCode("measures", i, measure.code());
+            findings.newCode("measures", field + ".code", measure.code());
             findings.check(
                     !String.valueOf(measure.code()).contains("."),
                     field + ".code",
@@ -31,19 +32,18 @@ final class MeasurePolicy {
         }
     }
 
-    private static void checkType(
-            String field, FormSpec.Measure measure, @Nullable MeasureType type, FormFindings findings) {
-        findings.check(type != null, field + ".type", "thiếu / is missing");
+    private static void checkType(String field, Measure measure, @Nullable MeasureType type, FormFindings findings) {
+        findings.present(type, field + ".type");
         boolean money = type == MeasureType.money;
         findings.check(
                 money ? CURRENCIES.contains(String.valueOf(measure.currency())) : measure.currency() == null,
                 field + ".currency",
                 "mã ISO 4217, chỉ cho tiền / an ISO 4217 code, for money only");
         Integer scale = measure.scale();
-        boolean scaled = scale != null && scale >= 1 && scale <= 9;
+        boolean scaled = scale != null && scale >= 1 && scale <= LARGEST_SCALE;
         findings.check(
                 type == MeasureType.decimal ? scaled : scale == null,
                 field + ".scale",
-                "từ 1 đến 9, chỉ cho số thập phân / from 1 to 9, for decimals only");
+                "từ 1 đến %1$d, chỉ cho số thập phân / from 1 to %1$d, for decimals only".formatted(LARGEST_SCALE));
     }
 }

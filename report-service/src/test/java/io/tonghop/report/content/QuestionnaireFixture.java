@@ -33,6 +33,8 @@ public final class QuestionnaireFixture {
                         indicator("10.1", List.of("amount"), List.of()),
                         indicator("11", List.of("text"), List.of()),
                         indicator("12", List.of("text"), List.of("district"))),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -45,6 +47,6 @@ public final class QuestionnaireFixture {
     }
 
     private static Indicator indicator(String code, List<String> measures, List<String> tiers) {
-        return new Indicator(code, null, Text.vi(code), null, false, measures, tiers, null);
+        return new Indicator(code, null, Text.vi(code), null, false, measures, tiers, List.of(), null, null);
     }
 }
