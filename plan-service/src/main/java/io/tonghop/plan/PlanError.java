@@ -64,7 +64,7 @@ public enum PlanError implements ErrorCode {
             "The reporting regime reaches outside the issuing unit."),
     REGIME_FINDS_NO_UNIT(422, "Chế độ báo cáo không có đơn vị nào.", "The reporting regime asks no unit."),
     UNIT_ASKED_TWICE(422, "Đơn vị %s được giao báo cáo hai lần.", "Unit %s is asked to report twice."),
-    NOTHING_ASKED(422, "Biểu mẫu không hỏi gì ở cấp %s.", "The form asks nothing of tier %s."),
+    NOTHING_ASKED(422, "Biểu mẫu không hỏi gì ở cấp %s (%s).", "The form asks nothing of tier %s (%s)."),
     NO_RECIPIENT(422, "Đơn vị %s không có nơi nhận báo cáo.", "Unit %s has nobody to report to."),
     UNIT_NOT_IN_TREE(422, "Có đơn vị không tồn tại vào ngày %s.", "A unit does not exist on %s."),
     TWO_PARENTS(422, "Đơn vị có hai cấp trên trong kế hoạch này.", "A unit has two parents in this plan."),

@@ -209,7 +209,7 @@ public class Obligation {
                 consolidates,
                 due,
                 recipients,
-                id.kind() == Kind.report ? form.cellsAskedOf(tier) : List.of(),
+                id.kind() == Kind.report ? form.cellsAskedOf(tier, unitKind) : List.of(),
                 status,
                 id.kind(),
                 metAt);

@@ -69,13 +69,14 @@ class Demands {
     }
 
     private static void checkFormAsks(List<Asked> reports, FormSpec form) {
+        record Answerer(String tier, String kind) {}
         reports.stream()
-                .map(one -> one.unit().tier())
+                .map(one -> new Answerer(one.unit().tier(), one.unit().kind()))
                 .distinct()
-                .filter(tier -> form.cellsAskedOf(tier).isEmpty())
+                .filter(one -> form.cellsAskedOf(one.tier(), one.kind()).isEmpty())
                 .findFirst()
-                .ifPresent(tier -> {
-                    throw PlanError.NOTHING_ASKED.problem(at("reporting"), tier);
+                .ifPresent(one -> {
+                    throw PlanError.NOTHING_ASKED.problem(at("reporting"), one.tier(), one.kind());
                 });
     }
 

@@ -109,9 +109,7 @@ class References {
                 String field = "targets[" + i + "]";
                 tier(field + ".tier", target.tier(), known);
                 check(
-                        form == null
-                                || form.cells().stream()
-                                        .anyMatch(cell -> cell.code().equals(target.code())),
+                        form == null || form.measured(target.code()).isPresent(),
                         field + ".code",
                         "biểu mẫu không có chỉ tiêu này / the form has no such ratio, share or cell");
                 check(target.value().signum() >= 0, field + ".value", "không được âm / must not be negative");

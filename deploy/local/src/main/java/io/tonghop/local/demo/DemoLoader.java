@@ -22,12 +22,14 @@ public final class DemoLoader {
     public static final String DONE = "demo.json";
 
     private static final List<String> TIERS = List.of("ministry", "province", "district", "ward");
-    private static final List<String> MIDDLE = List.of("planner", "reviewer", "operator", "reporter");
+    private static final List<String> ALL_ROLES = List.of("planner", "reviewer", "operator", "reporter");
 
     private final URI console;
     private final LocalIssuer identity;
     private final Progress progress;
     private final Map<String, String> unitIds = new HashMap<>();
+    private final Map<String, String> usernames = new HashMap<>();
+    private final Map<String, String> formIds = new HashMap<>();
     private int done;
 
     public DemoLoader(URI console, LocalIssuer identity, Progress progress) {
@@ -44,20 +46,21 @@ public final class DemoLoader {
         }
         addUsers(admin);
         step();
-        String formId = admin.post("/api/forms", DemoFiles.json(DemoFiles.FORM))
-                .orThrow()
-                .get("id")
-                .asText();
-        step();
+        for (String file : DemoFiles.FORMS) {
+            ObjectNode form = DemoFiles.json(file);
+            String id = admin.post("/api/forms", form).orThrow().get("id").asText();
+            formIds.put(form.get("code").asText(), id);
+            step();
+        }
         for (String file : DemoFiles.PLANS) {
-            issue(DemoFiles.json(file), formId);
+            issue(DemoFiles.json(file));
             step();
         }
     }
 
     private void step() {
         done++;
-        progress.bar("demo", done, DemoFiles.UNITS.size() + 2 + DemoFiles.PLANS.size());
+        progress.bar("demo", done, DemoFiles.UNITS.size() + 1 + DemoFiles.FORMS.size() + DemoFiles.PLANS.size());
     }
 
     private void addUsers(Api admin) {
@@ -65,11 +68,13 @@ public final class DemoLoader {
         for (String tier : TIERS) {
             for (JsonNode unit :
                     admin.get("/api/units?size=500&tier=" + tier).orThrow().get("items")) {
-                String key = tier + "-" + unit.get("code").asText();
+                String key = PlanFile.key(unit);
                 // A code is used again by a later unit; the plans are of the years before.
                 if (!unitIds.containsKey(key) || !unit.hasNonNull("validFrom")) {
                     unitIds.put(key, unit.get("id").asText());
-                    users.add(user(tier, unit));
+                    DemoUser user = user(tier, unit);
+                    usernames.put(key, user.username());
+                    users.add(user);
                 }
             }
         }
@@ -77,32 +82,19 @@ public final class DemoLoader {
     }
 
     private static DemoUser user(String tier, JsonNode unit) {
-        boolean department = unit.get("kind").asText().equals("department");
-        List<String> roles;
-        if (department) {
-            roles = List.of("reviewer", "operator");
-        } else if (tier.equals("ward")) {
-            roles = List.of("reporter");
-        } else {
-            roles = MIDDLE;
-        }
+        String kind = unit.get("kind").asText();
+        boolean reportsOnly = kind.equals("school") || kind.equals("association");
         return new DemoUser(
-                (department ? "department" : tier) + "-" + unit.get("code").asText(),
+                (kind.equals("administrative") ? tier : kind) + "-"
+                        + unit.get("code").asText(),
                 unit.get("name").get("vi").asText(),
                 unit.get("id").asText(),
-                roles);
+                reportsOnly ? List.of("reporter") : ALL_ROLES);
     }
 
-    private void issue(ObjectNode plan, String formId) {
-        JsonNode issuer = plan.remove("issuer");
-        Api planner = as(issuer.get("tier").asText() + "-" + issuer.get("code").asText());
-        plan.put("issuerId", id(issuer));
-        plan.put("formId", formId);
-        for (JsonNode regime : plan.get("reporting")) {
-            for (JsonNode recipient : regime.get("recipients")) {
-                ((ObjectNode) recipient).put("unitId", id(((ObjectNode) recipient).remove("unit")));
-            }
-        }
+    private void issue(ObjectNode plan) {
+        Api planner = as(known(usernames, PlanFile.key(plan.get("issuer"))));
+        PlanFile.resolve(plan, this::id, formIds);
         JsonNode known = find(planner, plan.get("title").get("vi").asText());
         if (known == null) {
             known = planner.post("/api/plans", plan).orThrow();
@@ -122,14 +114,16 @@ public final class DemoLoader {
         return null;
     }
 
-    private String id(JsonNode reference) {
-        String key =
-                reference.get("tier").asText() + "-" + reference.get("code").asText();
-        String id = unitIds.get(key);
-        if (id == null) {
+    private String id(String key) {
+        return known(unitIds, key);
+    }
+
+    private static String known(Map<String, String> units, String key) {
+        String found = units.get(key);
+        if (found == null) {
             throw new IllegalStateException("the demo names an unknown unit " + key);
         }
-        return id;
+        return found;
     }
 
     private Api as(String username) {

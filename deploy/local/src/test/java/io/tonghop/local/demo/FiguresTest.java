@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private final JsonNode form = DemoFiles.json(DemoFiles.FORM);
+    private final JsonNode form = DemoFiles.json(DemoFiles.FORMS.get(0));
 
     @Test
     void obeyTheRulesOfTheForm() {
