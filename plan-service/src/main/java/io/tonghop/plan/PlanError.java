@@ -10,6 +10,21 @@ public enum PlanError implements ErrorCode {
     BAD_UNITS(400, "Không nhập đơn vị nào: tệp có %s lỗi.", "No unit was imported: the file has %s errors."),
     UNKNOWN_UNIT(404, "Không có đơn vị này.", "There is no such unit."),
 
+    BAD_REORGANISATION(
+            400,
+            "Việc sắp xếp không hợp lệ; không có gì thay đổi.",
+            "The reorganisation is not valid; nothing was changed."),
+    LATER_CHANGES(
+            409,
+            "Sau ngày đó đã có thay đổi khác ở các đơn vị này.",
+            "Something else is already known of these units after that day."),
+    REORGANISATION_IN_USE(
+            409,
+            "Không hoàn tác được: đã có thay đổi hoặc kế hoạch dựa trên việc sắp xếp này.",
+            "It cannot be undone: later changes or plans rest on it."),
+    REORGANISATION_UNDONE(409, "Việc sắp xếp này đã được hoàn tác.", "This reorganisation was undone already."),
+    UNKNOWN_REORGANISATION(404, "Không có việc sắp xếp này.", "There is no such reorganisation."),
+
     UNKNOWN_JOB(404, "Không có công việc này.", "There is no such job."),
     JOB_FAILED(500, "Công việc thất bại; không có gì thay đổi.", "The job failed; nothing was changed."),
     JOB_INTERRUPTED(

@@ -41,6 +41,18 @@ class Unit {
         this.revision = 1;
     }
 
+    Unit(TreeEdit.Opening opening, LocalDate from) {
+        this.id = opening.id();
+        this.tier = opening.tier();
+        this.code = opening.code();
+        this.nameVi = opening.name().vi();
+        this.nameEn = opening.name().en();
+        this.searchName = SearchName.of(opening.name().vi());
+        this.kind = opening.kind();
+        this.validFrom = from;
+        this.revision = 1;
+    }
+
     /**
      * Takes over what a row says of this unit; what the row leaves out stays.
      *
@@ -62,6 +74,17 @@ class Unit {
         kind = newKind;
         validTo = newValidTo;
         return true;
+    }
+
+    /** It is no more from a day on. */
+    void endOn(LocalDate day) {
+        lastUntil(day);
+    }
+
+    /** It ends later, or not at all, after its end was undone. */
+    void lastUntil(@Nullable LocalDate end) {
+        validTo = end;
+        revise();
     }
 
     void revise() {
@@ -90,6 +113,11 @@ class Unit {
 
     Validity validity() {
         return new Validity(validFrom, validTo);
+    }
+
+    /** What others are told when its beginning was undone: it was never there. */
+    UnitEvent goneEvent() {
+        return new UnitEvent(id, revision + 1, code, name(), tier, kind, null, validFrom, validFrom);
     }
 
     UnitEvent event(@Nullable UUID parentId) {

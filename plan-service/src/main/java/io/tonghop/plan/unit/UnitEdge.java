@@ -28,6 +28,30 @@ class UnitEdge {
         this.validTo = span.validity().to();
     }
 
+    UnitEdge(TreeUndo.Edge edge) {
+        this.id = edge.id();
+        this.unitId = edge.unitId();
+        this.parentId = edge.parentId();
+        this.validFrom = edge.validFrom();
+        this.validTo = edge.validTo();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return validFrom == null || validFrom.isBefore(day);
+    }
+
+    void endOn(LocalDate day) {
+        validTo = day;
+    }
+
+    TreeUndo.Edge undo() {
+        return new TreeUndo.Edge(id, unitId, parentId, validFrom, validTo);
+    }
+
     UUID unitId() {
         return unitId;
     }

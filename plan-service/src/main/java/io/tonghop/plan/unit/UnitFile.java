@@ -52,7 +52,7 @@ final class UnitFile {
         return read;
     }
 
-    private static String text(byte[] file) {
+    static String text(byte[] file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

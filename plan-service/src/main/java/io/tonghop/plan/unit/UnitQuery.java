@@ -13,6 +13,10 @@ public record UnitQuery(
         @QueryParam("code") @Nullable @Size(max = 40) String code,
         @QueryParam("tier") @Nullable @Size(max = 40) String tier,
 
+        @Parameter(description = "administrative, department, school, association or other")
+        @QueryParam("kind")
+        @Nullable @Size(max = 40) String kind,
+
         @Parameter(description = "Units valid on this day, with their parent of that day")
         @QueryParam("date")
         @Nullable @Plausible
@@ -22,4 +26,8 @@ public record UnitQuery(
         @QueryParam("q")
         @Nullable @Size(max = 100) String q,
 
-        @QueryParam("parent") @Nullable UUID parent) {}
+        @QueryParam("parent") @Nullable UUID parent,
+
+        @Parameter(description = "This unit and all below it, on the date or else today")
+        @QueryParam("within")
+        @Nullable UUID within) {}

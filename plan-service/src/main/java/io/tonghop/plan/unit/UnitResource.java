@@ -2,9 +2,11 @@ package io.tonghop.plan.unit;
 
 import io.quarkus.security.Authenticated;
 import io.tonghop.plan.input.Page;
+import io.tonghop.plan.input.Plausible;
 import io.tonghop.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,6 +68,22 @@ public class UnitResource {
     @Operation(summary = "Find units by code, tier, date, name or parent")
     public UnitsView find(@Valid @BeanParam UnitQuery query, @Valid @BeanParam Page page) {
         return units.find(query, page);
+    }
+
+    @GET
+    @Path("/{id}/ancestors")
+    @Authenticated
+    @Operation(summary = "Who stood above a unit on a day, the nearest first")
+    public UnitsView ancestors(@PathParam("id") UUID id, @QueryParam("date") @NotNull @Plausible LocalDate date) {
+        return units.ancestors(id, date);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Authenticated
+    @Operation(summary = "A unit and its parents over time")
+    public UnitHistoryView history(@PathParam("id") UUID id) {
+        return units.history(id);
     }
 
     @GET
