@@ -43,12 +43,23 @@ class ReorganisationRepository implements PanacheRepositoryBase<Reorganisation, 
                 .toList();
     }
 
-    /** Units of which something is known after a day: an end, or another parent. */
-    Set<UUID> changingAfter(LocalDate day) {
+    /** Units of which something is known from a day on: an end, or another parent. */
+    Set<UUID> changingFrom(LocalDate day) {
         return ids("""
-                select u.id from unit u where u.validity @> cast(:day as date) - 1 and u.valid_to > :day
+                select u.id from unit u where u.validity @> cast(:day as date) - 1 and u.valid_to >= :day
                 union
                 select e.unit_id from unit_edge e where e.valid_from >= :day
+                """, day);
+    }
+
+    /** Units on which something rests that is known from a day on: one comes to stand below them, or goes into them. */
+    Set<UUID> neededFrom(LocalDate day) {
+        return ids("""
+                select e.parent_id from unit_edge e where e.valid_from >= :day
+                union
+                select s.successor_id from unit_succession s where s.effective_on >= :day
+                union
+                select s.predecessor_id from unit_succession s where s.effective_on >= :day
                 """, day);
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Carries reorganisations out, whole or not at all; shows before what they would change; undoes them. */
 @ApplicationScoped
@@ -65,7 +66,12 @@ public class Reorganising {
                 reorganisations.findByIdOptional(id).orElseThrow(PlanError.UNKNOWN_REORGANISATION::problem);
         reorganisation.undone(actor.name(), clock.instant());
         reorganisations.forget(id);
-        editing.undo(reorganisation.effectiveOn(), reorganisation.undo());
+        try {
+            editing.undo(reorganisation.effectiveOn(), reorganisation.undo());
+        } catch (ConstraintViolationException changedSince) {
+            // A code used again, a parent gone, a unit that others went into: the tree as it was no longer fits in.
+            throw PlanError.REORGANISATION_IN_USE.problem();
+        }
         return reorganisation.view();
     }
 
@@ -117,10 +123,13 @@ public class Reorganising {
     /** What is known of the days after must not contradict the edit. */
     private TreeEdit checked(LocalDate day, TreeDraft tree) {
         TreeEdit edit = tree.edit();
-        Set<UUID> changing = reorganisations.changingAfter(day);
+        Set<UUID> changing = reorganisations.changingFrom(day);
+        Set<UUID> needed = reorganisations.neededFrom(day);
         Set<String> beginning = reorganisations.beginningFrom(day);
         List<Violation> violations = new ArrayList<>();
-        edit.closed().stream().filter(changing::contains).forEach(id -> violations.add(later(tree.before(id))));
+        edit.closed().stream()
+                .filter(id -> changing.contains(id) || needed.contains(id))
+                .forEach(id -> violations.add(later(tree.before(id))));
         edit.moved().forEach((id, parent) -> {
             if (changing.contains(id) || (parent != null && changing.contains(parent))) {
                 violations.add(later(tree.before(id)));

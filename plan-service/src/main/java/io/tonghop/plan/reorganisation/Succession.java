@@ -9,7 +9,11 @@ import java.util.UUID;
  */
 record Succession(UUID predecessor, UUID successor, Operation operation, boolean divided) {
 
-    /** How. */
+    Succession between(UUID first, UUID last) {
+        return new Succession(first, last, operation, divided);
+    }
+
+    /** How, the gentlest first. */
     enum Operation {
         rename,
         merge,

@@ -49,8 +49,9 @@ final class TreeDraft {
         return Set.copyOf(children.getOrDefault(id, Set.of()));
     }
 
+    /** Who came after whom, from the day before to the end of all steps. */
     List<Succession> successions() {
-        return successions;
+        return Successions.over(successions, before.keySet(), now.keySet());
     }
 
     /** Whether a unit is the given one or stands anywhere below it. */
@@ -95,12 +96,6 @@ final class TreeDraft {
             close(id);
             successions.add(new Succession(id, into, Operation.merge, false));
         }
-    }
-
-    /** A unit goes in parts into others. */
-    void split(UUID id, Collection<UUID> into) {
-        close(id);
-        into.forEach(part -> successions.add(new Succession(id, part, Operation.split, true)));
     }
 
     void succeed(Succession succession) {
