@@ -10,6 +10,11 @@ public enum PlanError implements ErrorCode {
     BAD_UNITS(400, "Không nhập đơn vị nào: tệp có %s lỗi.", "No unit was imported: the file has %s errors."),
     UNKNOWN_UNIT(404, "Không có đơn vị này.", "There is no such unit."),
 
+    RANK_TAKEN(409, "Thứ bậc %s đã thuộc cấp khác.", "Rank %s is that of another tier."),
+    RANK_UPSIDE_DOWN(
+            409,
+            "Thứ bậc này đặt một đơn vị lên trên cấp trên của nó.",
+            "This rank would put a unit above its parent."),
     BAD_REORGANISATION(
             400,
             "Việc sắp xếp không hợp lệ; không có gì thay đổi.",

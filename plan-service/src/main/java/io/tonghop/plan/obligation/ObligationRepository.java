@@ -7,15 +7,21 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 /** Obligations of all plans; whoever locks several locks them in one order. */
 @ApplicationScoped
 class ObligationRepository implements PanacheRepositoryBase<Obligation, ObligationId> {
 
-    List<Obligation> locked(UUID planId) {
-        return find("id.planId = ?1 order by id.unitId, id.kind", planId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    private final StatelessSession session;
+
+    ObligationRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** Writes many new ones; they are not managed afterwards. */
+    void insert(List<Obligation> begun) {
+        session.insertMultiple(begun);
     }
 
     List<Obligation> locked(UUID planId, Kind kind) {

@@ -31,7 +31,7 @@ public class Obligations {
         this.outbox = outbox;
     }
 
-    /** Begins what a plan asks that is issued now. What is written is forgotten again, chunk by chunk. */
+    /** Begins what a plan asks that is issued now. It is written chunk by chunk, and each is forgotten. */
     @Transactional(TxType.MANDATORY)
     public void begin(Roster roster, List<Asked> asked, Progress progress) {
         Set<UUID> above = above(asked);
@@ -40,9 +40,8 @@ public class Obligations {
             List<Obligation> begun = asked.subList(from, Math.min(from + CHUNK, asked.size())).stream()
                     .map(one -> begun(roster, one, above))
                     .toList();
-            obligations.persist(begun);
+            obligations.insert(begun);
             outbox.publish("created", begun, roster);
-            begun.forEach(obligations.getEntityManager()::detach);
         }
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the tree of the day before to the one of a file of new units: a unit of the file that is there and does not begin on the
- * day stays, every other begins. The maps say who came after whom: what went into others is no more, and neither is what is left
- * with no administrative unit below it.
+ * day stays, every other begins. The maps say who came after whom: what went into others is no more, and neither are units of
+ * tiers that the file does not have any more.
  */
 final class MapSteps {
 
@@ -32,7 +32,6 @@ final class MapSteps {
     private final Violations violations;
     private final Map<Place, UUID> news = new HashMap<>();
     private final Map<Place, Member> olds = new HashMap<>();
-    private final Set<UUID> stayingElsewhere = new HashSet<>();
 
     MapSteps(TreeDraft tree, Map<String, Integer> ranks, LocalDate day, Violations violations) {
         this.tree = tree;
@@ -56,7 +55,6 @@ final class MapSteps {
             }
             staying.ifPresentOrElse(member -> kept.add(member.id()), () -> begun.add(unit));
         }
-        topDown.forEach(this::noteElsewhere);
         Map<UUID, Set<UUID>> successors = successors(maps, kept);
         close(kept, successors);
         begin(begun, topDown, kept);
@@ -65,14 +63,6 @@ final class MapSteps {
     private Optional<Member> staying(ImportedUnit unit) {
         boolean beginsNow = unit.validFrom() != null && !unit.validFrom().isBefore(day);
         return beginsNow ? Optional.empty() : tree.at(unit.tier(), unit.code());
-    }
-
-    private void noteElsewhere(ImportedUnit unit) {
-        UUID id = Objects.requireNonNull(news.get(new Place(unit.tier(), unit.code())));
-        UUID parent = unit.parentCode() == null ? null : parent(unit);
-        if (parent != null && !parent.equals(tree.member(id).map(Member::parent).orElse(null))) {
-            stayingElsewhere.add(id);
-        }
     }
 
     private Map<UUID, Set<UUID>> successors(Collection<MergeMap> maps, Set<UUID> kept) {
@@ -112,8 +102,8 @@ final class MapSteps {
     }
 
     /**
-     * Ends the units that went into others, and then those above them below which no administrative unit is left. What stands
-     * beside the administration, such as a school, follows its unit when that has one successor.
+     * Ends the units that went into others, and those of tiers that are no more. What stands beside the administration, such as
+     * a school, follows its unit when that has one successor.
      */
     private void close(Set<UUID> kept, Map<UUID, Set<UUID>> successors) {
         Set<UUID> gone = new java.util.LinkedHashSet<>();
@@ -122,9 +112,7 @@ final class MapSteps {
                 gone.add(old);
             }
         }
-        Set<UUID> emptied = new java.util.LinkedHashSet<>();
-        gone.forEach(id -> addEmptied(tree.before(id).parent(), kept, gone, emptied));
-        gone.addAll(emptied);
+        gone.addAll(ofTiersThatAreNoMore(kept, gone));
         for (UUID id : gone) {
             for (UUID child : tree.children(id)) {
                 if (!gone.contains(child) && !kept.contains(child)) {
@@ -138,24 +126,26 @@ final class MapSteps {
         });
     }
 
-    private void addEmptied(@Nullable UUID unit, Set<UUID> kept, Set<UUID> gone, Set<UUID> emptied) {
-        UUID next = unit;
-        while (next != null && !kept.contains(next) && !gone.contains(next) && !emptied.contains(next)) {
-            boolean isEmpty = tree.children(next).stream()
-                    .map(child -> tree.before(child))
-                    .filter(child -> child.kind().equals("administrative"))
-                    .allMatch(child -> gone.contains(child.id()) || emptied.contains(child.id()) || isElsewhere(child));
-            if (!isEmpty) {
-                return;
-            }
-            emptied.add(next);
-            next = tree.before(next).parent();
-        }
+    /** Units of tiers that the file does not have any more, below units that it keeps or that go. */
+    private List<UUID> ofTiersThatAreNoMore(Set<UUID> kept, Set<UUID> gone) {
+        Set<String> tiers = new HashSet<>();
+        news.keySet().forEach(place -> tiers.add(place.tier()));
+        return tree.members().stream()
+                .filter(member -> member.kind().equals("administrative") && !tiers.contains(member.tier()))
+                .filter(member -> !gone.contains(member.id()) && isBelow(member, kept, gone))
+                .map(Member::id)
+                .toList();
     }
 
-    /** Whether the file gives a unit that stays another parent. */
-    private boolean isElsewhere(Member member) {
-        return stayingElsewhere.contains(member.id());
+    private boolean isBelow(Member member, Set<UUID> kept, Set<UUID> gone) {
+        UUID next = member.parent();
+        while (next != null) {
+            if (kept.contains(next) || gone.contains(next)) {
+                return true;
+            }
+            next = tree.before(next).parent();
+        }
+        return false;
     }
 
     private void follow(UUID child, UUID from, Set<UUID> to) {

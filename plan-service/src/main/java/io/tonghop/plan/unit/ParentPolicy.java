@@ -37,6 +37,7 @@ final class ParentPolicy {
             return List.of();
         }
         List<ParentSpan> spans = nearestFirst.stream()
+                .filter(tier -> row.parentTier() == null || row.parentTier().equals(tier))
                 .filter(tier -> rank(tier) < rank(row.tier()) || (tier.equals(row.tier()) && !row.isAdministrative()))
                 .map(tier -> spans(row, tier, code))
                 .filter(found -> !found.isEmpty())

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 final class UnitFile {
 
     static final List<String> REQUIRED = List.of("code", "name", "parent_code", "level", "valid_from", "valid_to");
-    static final List<String> OPTIONAL = List.of("name_en", "kind");
+    static final List<String> OPTIONAL = List.of("name_en", "kind", "parent_level");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -39,7 +39,12 @@ final class UnitFile {
             checkColumns(parser.getHeaderNames());
             long line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord record : parser) {
-                rows.read(line, record).ifPresent(read::add);
+                if (record.isConsistent()) {
+                    rows.read(line, column -> record.isMapped(column) ? record.get(column) : "")
+                            .ifPresent(read::add);
+                } else {
+                    violations.add(line, "code", "số cột khác dòng tiêu đề / not as many columns as the header");
+                }
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {

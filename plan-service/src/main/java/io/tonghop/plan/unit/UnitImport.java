@@ -1,7 +1,9 @@
 package io.tonghop.plan.unit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.tonghop.contracts.Topics;
 import io.tonghop.plan.PlanError;
+import io.tonghop.plan.job.Progress;
 import io.tonghop.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Brings the units of a file into the tree: all of them or none, and the same file twice changes nothing. */
+/** Brings the units of a file into the tree: all of them or none, and the same file twice changes nothing. A dry run keeps none. */
 @ApplicationScoped
 public class UnitImport {
 
@@ -32,10 +34,11 @@ public class UnitImport {
     }
 
     @Transactional
-    public UnitImportView run(byte[] file) {
+    public UnitImportView run(UnitImportFile file, Progress progress) {
         Map<String, Integer> ranks = tiers.ranks();
         Violations violations = new Violations();
-        List<UnitRow> rows = UnitFile.read(file, ranks.keySet(), violations);
+        List<UnitRow> rows = file.read(ranks.keySet(), violations, progress);
+        progress.at(0, rows.size());
         units.lock();
         List<UnitEdge> knownEdges = edges.listAll();
         UnitMerge merge = new UnitMerge(units.listAll(), rows, violations);
@@ -45,7 +48,10 @@ public class UnitImport {
             throw PlanError.BAD_UNITS.problem(violations.told(), violations.count());
         }
         List<Change> changes = changes(merge, parents, spansByUnit(knownEdges));
-        write(changes);
+        write(changes, progress);
+        if (file.dryRun()) {
+            QuarkusTransaction.setRollbackOnly();
+        }
         int created = (int) changes.stream().filter(Change::isNew).count();
         return new UnitImportView(created, rows.size() - changes.size(), changes.size() - created);
     }
@@ -93,7 +99,7 @@ public class UnitImport {
     }
 
     /** In the order that lets the database check every step: old edges go, units end, units begin, new edges come. */
-    private void write(List<Change> changes) {
+    private void write(List<Change> changes, Progress progress) {
         edges.deleteOf(changes.stream()
                 .filter(change -> change.isMoved() && !change.isNew())
                 .map(change -> change.unit().id())
@@ -101,7 +107,9 @@ public class UnitImport {
         units.flush();
         units.persist(changes.stream().filter(Change::isNew).map(Change::unit));
         units.flush();
+        int done = 0;
         for (Change change : changes) {
+            progress.at(done++, changes.size());
             if (change.isMoved()) {
                 change.parents()
                         .forEach(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn absent where the file does not say
  * @param kind absent where the file does not say
  * @param parentCode absent at the top
+ * @param parentTier the parent's tier; the nearest above that has the code when absent
  */
 record UnitRow(
         long line,
@@ -19,6 +20,7 @@ record UnitRow(
         @Nullable String kind,
         String tier,
         @Nullable String parentCode,
+        @Nullable String parentTier,
         Validity validity) {
 
     static final String ADMINISTRATIVE = "administrative";

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line after another, and notes what is wrong with each. */
@@ -23,11 +22,7 @@ final class UnitRowReader {
         this.violations = violations;
     }
 
-    Optional<UnitRow> read(long line, CSVRecord record) {
-        if (!record.isConsistent()) {
-            violations.add(line, "code", "số cột khác dòng tiêu đề / not as many columns as the header");
-            return Optional.empty();
-        }
+    Optional<UnitRow> read(long line, UnitFields record) {
         int before = violations.count();
         String code = matching(line, "code", CODE, record.get("code"));
         String name = matching(line, "name", NAME, record.get("name"));
@@ -37,9 +32,10 @@ final class UnitRowReader {
             violations.add(line, "kind", "không có loại này / no such kind: " + kind);
         }
         String parentCode = optional(line, "parent_code", CODE, record);
-        String tier = record.get("level");
-        if (!tiers.contains(tier)) {
-            violations.add(line, "level", "không có cấp này / no such level: " + shortened(tier));
+        String tier = tier(line, "level", record.get("level"));
+        String parentTier = record.get("parent_level");
+        if (!parentTier.isEmpty()) {
+            tier(line, "parent_level", parentTier);
         }
         Validity validity = new Validity(date(line, "valid_from", record), date(line, "valid_to", record));
         if (validity.isEmpty()) {
@@ -47,7 +43,23 @@ final class UnitRowReader {
         }
         return violations.count() > before
                 ? Optional.empty()
-                : Optional.of(new UnitRow(line, code, name, nameEn, kind, tier, parentCode, validity));
+                : Optional.of(new UnitRow(
+                        line,
+                        code,
+                        name,
+                        nameEn,
+                        kind,
+                        tier,
+                        parentCode,
+                        parentTier.isEmpty() ? null : parentTier,
+                        validity));
+    }
+
+    private String tier(long line, String column, String tier) {
+        if (!tiers.contains(tier)) {
+            violations.add(line, column, "không có cấp này / no such level: " + shortened(tier));
+        }
+        return tier;
     }
 
     private String matching(long line, String column, Pattern pattern, String value) {
@@ -57,12 +69,12 @@ final class UnitRowReader {
         return value;
     }
 
-    private @Nullable String optional(long line, String column, Pattern pattern, CSVRecord record) {
-        String value = record.isMapped(column) ? record.get(column) : "";
+    private @Nullable String optional(long line, String column, Pattern pattern, UnitFields record) {
+        String value = record.get(column);
         return value.isEmpty() ? null : matching(line, column, pattern, value);
     }
 
-    private @Nullable LocalDate date(long line, String column, CSVRecord record) {
+    private @Nullable LocalDate date(long line, String column, UnitFields record) {
         String value = record.get(column);
         if (value.isEmpty()) {
             return null;

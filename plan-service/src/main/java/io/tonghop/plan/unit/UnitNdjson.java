@@ -1,0 +1,55 @@
+package io.tonghop.plan.unit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tonghop.plan.job.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A file of units as newline-delimited JSON: on each line an object with the columns of the CSV file as its fields. */
+final class UnitNdjson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private UnitNdjson() {}
+
+    /** Reads what can be read; what cannot is added to the violations. */
+    static List<UnitRow> read(byte[] file, Set<String> tiers, Violations violations, Progress progress) {
+        UnitRowReader rows = new UnitRowReader(tiers, violations);
+        List<UnitRow> read = new ArrayList<>();
+        String[] lines = UnitFile.text(file).split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            progress.at(i, lines.length);
+            if (!lines[i].isBlank()) {
+                read(i + 1, lines[i], rows, violations, read);
+            }
+        }
+        if (read.isEmpty() && violations.isEmpty()) {
+            violations.add(1, "code", "tệp không có đơn vị nào / the file has no unit");
+        }
+        return read;
+    }
+
+    private static void read(long line, String text, UnitRowReader rows, Violations violations, List<UnitRow> read) {
+        try {
+            JsonNode object = JSON.readTree(text);
+            if (object == null || !object.isObject()) {
+                violations.add(line, "", "không phải đối tượng JSON / not a JSON object");
+                return;
+            }
+            List<String> known = Stream.concat(UnitFile.REQUIRED.stream(), UnitFile.OPTIONAL.stream())
+                    .toList();
+            object.fieldNames().forEachRemaining(name -> {
+                if (!known.contains(name)) {
+                    violations.add(line, name, "trường lạ / the field is not known");
+                }
+            });
+            rows.read(line, column -> object.path(column).asText("").strip()).ifPresent(read::add);
+        } catch (JsonProcessingException notJson) {
+            violations.add(line, "", "không phải JSON / not JSON");
+        }
+    }
+}
