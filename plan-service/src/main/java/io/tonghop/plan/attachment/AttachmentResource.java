@@ -72,10 +72,7 @@ public class AttachmentResource {
     @Produces(MediaType.WILDCARD)
     @Authenticated
     @Operation(summary = "A file, byte for byte", description = "The ETag is the SHA-256 of its content.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = "application/octet-stream"))
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*"))
     public Response get(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment, @Context Request request) {
         Attachment found = attachments.get(id, attachment, caller.unitId());
         EntityTag tag = new EntityTag(found.sha256());

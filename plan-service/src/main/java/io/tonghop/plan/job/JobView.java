@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,11 @@ public record JobView(
         long done,
         @Nullable Long total,
         boolean cancelling,
-        @Nullable JsonNode result,
-        @Nullable JsonNode problem,
+
+        @Schema(implementation = Object.class, additionalProperties = Schema.True.class) @Nullable JsonNode result,
+
+        @Schema(implementation = Object.class, additionalProperties = Schema.True.class) @Nullable JsonNode problem,
+
         String createdBy,
         Instant createdAt,
         @Nullable Instant endedAt) {}

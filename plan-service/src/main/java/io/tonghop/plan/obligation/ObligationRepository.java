@@ -19,8 +19,9 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, Obligati
         this.session = session;
     }
 
-    /** Writes many new ones; they are not managed afterwards. */
+    /** Writes many new ones, after what they rest on; they are not managed afterwards. */
     void insert(List<Obligation> begun) {
+        flush();
         session.insertMultiple(begun);
     }
 

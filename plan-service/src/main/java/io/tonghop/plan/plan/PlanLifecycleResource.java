@@ -1,5 +1,6 @@
 package io.tonghop.plan.plan;
 
+import io.tonghop.plan.job.JobView;
 import io.tonghop.plan.job.Preference;
 import io.tonghop.platform.security.Caller;
 import io.tonghop.platform.security.Roles;
@@ -61,7 +62,10 @@ public class PlanLifecycleResource {
             responseCode = "200",
             description = "Issued",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "202", description = "Begun; Location is the job to watch")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun; Location is the job to watch",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response issue(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -57,8 +57,8 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return (Long) getEntityManager()
                 .createNativeQuery("""
                         select count(*) from unit u where u.id = any(:ids) and (u.valid_to is not null
-                            or exists (select 1 from obligation o where o.unit_id = u.id or o.path @> array[u.id])
-                            or exists (select 1 from plan p where p.issuer_id = u.id))
+                            or exists (select 1 from plan p where p.issuer_id = u.id)
+                            or exists (select 1 from obligation o where o.path && cast(:ids as uuid[])))
                         """, Long.class)
                 .setParameter("ids", ids.toArray(new UUID[0]))
                 .getSingleResult();

@@ -3,6 +3,7 @@ package io.tonghop.plan.unit;
 import io.quarkus.security.Authenticated;
 import io.tonghop.plan.input.Page;
 import io.tonghop.plan.input.Plausible;
+import io.tonghop.plan.job.JobView;
 import io.tonghop.plan.job.Jobs;
 import io.tonghop.plan.job.Preference;
 import io.tonghop.plan.job.Progress;
@@ -73,7 +74,10 @@ public class UnitResource {
             responseCode = "200",
             description = "Imported",
             content = @Content(schema = @Schema(implementation = UnitImportView.class)))
-    @APIResponse(responseCode = "202", description = "Begun; Location is the job to watch")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun; Location is the job to watch",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response importUnits(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,

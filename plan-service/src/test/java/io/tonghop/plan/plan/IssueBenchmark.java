@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -114,20 +113,20 @@ class IssueBenchmark {
     }
 
     /** The obligations and their events, as one statement and without an index. */
-    private long insertPlain(long rows, long bytes) {
+    private void insertPlain(long rows, long bytes) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table floor (id bigint, body text)");
-            return statement.executeUpdate("insert into floor select n, repeat('x', " + bytes
-                    + ") from generate_series(1, " + 2 * rows + ") n");
+            statement.executeUpdate("insert into floor select n, repeat('x', " + bytes + ") from generate_series(1, "
+                    + 2 * rows + ") n");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static long timed(LongSupplier work) {
+    private static long timed(Runnable work) {
         long begun = System.nanoTime();
-        work.getAsLong();
+        work.run();
         return System.nanoTime() - begun;
     }
 

@@ -96,7 +96,7 @@ class TreeDraftPropertyTest {
                         List.of(news("W" + (100 + index), district)));
             case 3 ->
                 ward.equals(other)
-                        ? null
+                        ? step(StepRequest.Operation.close, ward, List.of(), null, List.of(), List.of())
                         : step(StepRequest.Operation.merge, null, List.of(ward), null, List.of(other), List.of());
             case 4 ->
                 step(
@@ -107,10 +107,8 @@ class TreeDraftPropertyTest {
                         List.of(),
                         List.of(news("W" + (200 + index), district), news("W" + (300 + index), district)));
             default -> {
-                String from = districts.get(random.nextInt(districts.size()));
-                yield from.equals(district)
-                        ? null
-                        : step(StepRequest.Operation.merge, null, List.of(from), null, List.of(district), List.of());
+                String from = districts.get((districts.indexOf(district) + 1) % districts.size());
+                yield step(StepRequest.Operation.merge, null, List.of(from), null, List.of(district), List.of());
             }
         };
     }
