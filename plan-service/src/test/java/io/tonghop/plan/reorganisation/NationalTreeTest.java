@@ -119,9 +119,10 @@ class NationalTreeTest {
                 .body("items[0].name.vi", equalTo("Tỉnh Nghệ An"));
     }
 
-    /** So many events would delay those that other tests wait for. */
+    /** So many units and events would delay the other tests. */
     @AfterEach
-    void untilAllIsPublished() {
+    void leaveNothingBehind() {
+        QuarkusTransaction.requiringNew().run(this::forgetTheCountry);
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> QuarkusTransaction.requiringNew().call(this::isAllPublished));
     }
