@@ -164,6 +164,12 @@ final class MapSteps {
     private void begin(List<ImportedUnit> begun, List<ImportedUnit> all, Set<UUID> kept) {
         for (ImportedUnit unit : begun) {
             UUID id = Objects.requireNonNull(news.get(new Place(unit.tier(), unit.code())));
+            if (tree.at(unit.tier(), unit.code()).isPresent()) {
+                violations.add(
+                        unit.line(),
+                        "code",
+                        "mã của đơn vị chưa kết thúc / the code of a unit that no map ends: " + unit.code());
+            }
             tree.open(new Member(id, unit.tier(), unit.code(), unit.name(), unit.kind(), null));
         }
         for (ImportedUnit unit : all) {

@@ -20,6 +20,7 @@ final class Preview {
     private final TreeEdit edit;
     private final Map<UUID, List<UUID>> successors = new HashMap<>();
     private final Set<UUID> divided = new HashSet<>();
+    private final Comparability comparability;
     private final Map<String, PreviewView.Counts> counts = new TreeMap<>();
 
     Preview(TreeDraft tree, TreeEdit edit) {
@@ -33,19 +34,18 @@ final class Preview {
                 divided.add(one.predecessor());
             }
         }
+        this.comparability = new Comparability(tree.successions(), edit.closed(), tree.unitsBefore());
     }
 
-    /** Units whose figures before and after cannot be compared: divided, or gone without a successor. */
-    private boolean breaks(UUID unit) {
-        return divided.contains(unit) || (edit.closed().contains(unit) && !successors.containsKey(unit));
-    }
-
-    /** Units that end or stand elsewhere. */
+    /** Units that end, stand elsewhere, are divided or receive others. */
     Set<UUID> touched() {
-        Set<UUID> touched = new HashSet<>(edit.closed());
+        Set<UUID> touched = new HashSet<>(comparability.units());
         touched.addAll(edit.moved().keySet());
-        touched.addAll(divided);
         return touched;
+    }
+
+    private boolean isChanged(UUID unit) {
+        return edit.closed().contains(unit) || edit.moved().containsKey(unit) || divided.contains(unit);
     }
 
     PreviewView view(List<PlanUnits> plans) {
@@ -94,8 +94,7 @@ final class Preview {
     }
 
     private PreviewView.Plan plan(PlanUnits plan) {
-        boolean comparable = plan.units().stream().noneMatch(this::breaks);
-        return new PreviewView.Plan(
-                plan.id(), plan.number(), plan.title(), plan.units().size(), comparable);
+        long changed = plan.units().stream().filter(this::isChanged).count();
+        return new PreviewView.Plan(plan.id(), plan.number(), plan.title(), changed, comparability.of(plan.units()));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed the first thousand units that end, with who comes after them
  * @param opened the first thousand units that begin
  * @param moved the first thousand units that stand elsewhere
- * @param plans plans in force that ask units which end or move
+ * @param plans plans in force that ask units which end, move, are divided or receive others
  */
 public record PreviewView(
         Map<String, Counts> counts, List<Closed> closed, List<Unit> opened, List<Unit> moved, List<Plan> plans) {
@@ -42,9 +42,9 @@ public record PreviewView(
     /**
      * A plan in force. It keeps the tree of its date; its units are moved, excused or asked by decisions of its issuer.
      *
-     * @param units how many of its units end or move
-     * @param comparable whether its figures can be compared with those of a plan on the new tree: no unit of it is divided, and
-     *     none ends without a successor
+     * @param units how many of its units end, move or are divided
+     * @param comparable whether its figures can be compared with those of a plan on the new tree: no unit of it is divided or
+     *     receives a part, none ends without a successor, and of the units that merge it asks all or none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Plan(UUID id, @Nullable String number, Text title, long units, boolean comparable) {}

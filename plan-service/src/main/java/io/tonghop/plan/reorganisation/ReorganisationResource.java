@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.tonghop.contracts.Text;
 import io.tonghop.plan.input.Page;
 import io.tonghop.plan.input.Plausible;
+import io.tonghop.plan.input.WithoutNul;
 import io.tonghop.plan.job.Jobs;
 import io.tonghop.plan.job.Preference;
 import io.tonghop.plan.job.Progress;
@@ -111,7 +112,7 @@ public class ReorganisationResource {
             @QueryParam("preview") @DefaultValue("false") boolean preview,
             @HeaderParam(Preference.HEADER) @Nullable String prefer,
             @RestForm @NotNull @Plausible LocalDate effectiveOn,
-            @RestForm @NotBlank @Size(max = 2_000) String title,
+            @RestForm @NotBlank @WithoutNul @Size(max = 2_000) String title,
             @RestForm @NotNull FileUpload units,
             @RestForm("map") @NotEmpty List<FileUpload> maps) {
         DecisionRequest decision = new DecisionRequest(null, Text.vi(title));

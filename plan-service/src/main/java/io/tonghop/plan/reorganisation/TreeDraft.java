@@ -120,6 +120,11 @@ final class TreeDraft {
         return new TreeEdit(closed, opened, moved);
     }
 
+    /** Units of the day before. */
+    Set<UUID> unitsBefore() {
+        return before.keySet();
+    }
+
     /** A unit as it was on the day before. */
     Member before(UUID id) {
         return Objects.requireNonNull(before.get(id));

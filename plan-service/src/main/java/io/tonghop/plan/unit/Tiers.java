@@ -39,8 +39,9 @@ public class Tiers implements PanacheRepositoryBase<Tier, String> {
      */
     @Transactional
     TierView put(String code, TierRequest request) {
+        // Units too: nobody may bring one into the tree by the ranks that were.
         getEntityManager()
-                .createNativeQuery("lock table tier in share row exclusive mode")
+                .createNativeQuery("lock table unit, tier in share row exclusive mode")
                 .executeUpdate();
         if (count("rank = ?1 and code <> ?2", request.rank(), code) > 0) {
             throw PlanError.RANK_TAKEN.problem(request.rank());

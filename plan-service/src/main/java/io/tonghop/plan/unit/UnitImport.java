@@ -35,11 +35,11 @@ public class UnitImport {
 
     @Transactional
     public UnitImportView run(UnitImportFile file, Progress progress) {
+        units.lock();
         Map<String, Integer> ranks = tiers.ranks();
         Violations violations = new Violations();
         List<UnitRow> rows = file.read(ranks.keySet(), violations, progress);
         progress.at(0, rows.size());
-        units.lock();
         List<UnitEdge> knownEdges = edges.listAll();
         UnitMerge merge = new UnitMerge(units.listAll(), rows, violations);
         Map<UUID, List<ParentSpan>> parents = parents(merge, new ParentPolicy(merge, ranks, violations));

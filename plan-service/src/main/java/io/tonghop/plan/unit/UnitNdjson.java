@@ -1,6 +1,8 @@
 package io.tonghop.plan.unit;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tonghop.plan.job.Progress;
@@ -12,7 +14,10 @@ import java.util.stream.Stream;
 /** A file of units as newline-delimited JSON: on each line an object with the columns of the CSV file as its fields. */
 final class UnitNdjson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A second object on a line, or a field that is there twice, would be lost without a word. */
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private UnitNdjson() {}
 
@@ -42,12 +47,18 @@ final class UnitNdjson {
             }
             List<String> known = Stream.concat(UnitFile.REQUIRED.stream(), UnitFile.OPTIONAL.stream())
                     .toList();
-            object.fieldNames().forEachRemaining(name -> {
-                if (!known.contains(name)) {
-                    violations.add(line, name, "trường lạ / the field is not known");
+            int before = violations.count();
+            object.fields().forEachRemaining(field -> {
+                if (!known.contains(field.getKey())) {
+                    violations.add(line, field.getKey(), "trường lạ / the field is not known");
+                } else if (!field.getValue().isTextual() && !field.getValue().isNull()) {
+                    violations.add(line, field.getKey(), "không phải chuỗi / not a string");
                 }
             });
-            rows.read(line, column -> object.path(column).asText("").strip()).ifPresent(read::add);
+            if (violations.count() == before) {
+                rows.read(line, column -> object.path(column).asText("").strip())
+                        .ifPresent(read::add);
+            }
         } catch (JsonProcessingException notJson) {
             violations.add(line, "", "không phải JSON / not JSON");
         }

@@ -1,6 +1,7 @@
 package io.tonghop.plan.unit;
 
 import io.tonghop.plan.input.Plausible;
+import io.tonghop.plan.input.WithoutNul;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which units are asked for; what is absent does not matter. */
 public record UnitQuery(
-        @QueryParam("code") @Nullable @Size(max = 40) String code,
-        @QueryParam("tier") @Nullable @Size(max = 40) String tier,
+        @QueryParam("code") @Nullable @WithoutNul @Size(max = 40) String code,
+
+        @QueryParam("tier") @Nullable @WithoutNul @Size(max = 40) String tier,
 
         @Parameter(description = "administrative, department, school, association or other")
         @QueryParam("kind")
-        @Nullable @Size(max = 40) String kind,
+        @Nullable @WithoutNul
+        @Size(max = 40) String kind,
 
         @Parameter(description = "Units valid on this day, with their parent of that day")
         @QueryParam("date")
@@ -24,7 +27,8 @@ public record UnitQuery(
 
         @Parameter(description = "Part of the name, with or without accents")
         @QueryParam("q")
-        @Nullable @Size(max = 100) String q,
+        @Nullable @WithoutNul
+        @Size(max = 100) String q,
 
         @QueryParam("parent") @Nullable UUID parent,
 

@@ -36,6 +36,9 @@ final class UnitRowReader {
         String parentTier = record.get("parent_level");
         if (!parentTier.isEmpty()) {
             tier(line, "parent_level", parentTier);
+            if (parentCode == null) {
+                violations.add(line, "parent_level", "thiếu parent_code / parent_code is missing");
+            }
         }
         Validity validity = new Validity(date(line, "valid_from", record), date(line, "valid_to", record));
         if (validity.isEmpty()) {

@@ -2,6 +2,7 @@ package io.tonghop.plan.reorganisation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,10 +24,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +117,18 @@ class NationalTreeTest {
                 .get("/api/units/" + thanhVinh + "/ancestors")
                 .then()
                 .body("items[0].name.vi", equalTo("Tỉnh Nghệ An"));
+    }
+
+    /** So many events would delay those that other tests wait for. */
+    @AfterEach
+    void untilAllIsPublished() {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> QuarkusTransaction.requiringNew().call(this::isAllPublished));
+    }
+
+    private boolean isAllPublished() {
+        return (Boolean) entities.createNativeQuery("select not exists (select 1 from outbox)", Boolean.class)
+                .getSingleResult();
     }
 
     private void forgetTheCountry() {
