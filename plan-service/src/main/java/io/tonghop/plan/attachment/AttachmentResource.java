@@ -73,6 +73,10 @@ public class AttachmentResource {
     @Authenticated
     @Operation(summary = "A file, byte for byte", description = "The ETag is the SHA-256 of its content.")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*"))
+    @APIResponse(
+            responseCode = "304",
+            description = "The caller has it already",
+            content = {})
     public Response get(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment, @Context Request request) {
         Attachment found = attachments.get(id, attachment, caller.unitId());
         EntityTag tag = new EntityTag(found.sha256());
