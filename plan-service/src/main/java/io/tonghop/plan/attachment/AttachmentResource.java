@@ -1,6 +1,7 @@
 package io.tonghop.plan.attachment;
 
 import io.quarkus.security.Authenticated;
+import io.tonghop.plan.input.WithoutNul;
 import io.tonghop.platform.security.Caller;
 import io.tonghop.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,7 +53,9 @@ public class AttachmentResource {
             description = "Kept",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public Response add(
-            @PathParam("id") UUID id, @QueryParam("name") @NotBlank @Size(max = 200) String name, byte[] content) {
+            @PathParam("id") UUID id,
+            @QueryParam("name") @NotBlank @Size(max = 200) @WithoutNul String name,
+            byte[] content) {
         AttachmentView added = attachments.add(id, NewFile.of(name, content), caller.actor());
         return Response.created(URI.create("/plans/" + id + "/attachments/" + added.id()))
                 .entity(added)

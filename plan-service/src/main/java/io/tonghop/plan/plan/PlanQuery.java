@@ -1,5 +1,6 @@
 package io.tonghop.plan.plan;
 
+import io.tonghop.plan.input.WithoutNul;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -12,7 +13,8 @@ public record PlanQuery(
                 description =
                         "Words of the plan, with or without accents; \"in quotes\" for a phrase, -word to leave out")
         @QueryParam("q")
-        @Nullable @Size(max = 200) String q,
+        @Nullable @Size(max = 200) @WithoutNul
+        String q,
 
         @QueryParam("status") @Nullable PlanStatus status,
 

@@ -4,12 +4,14 @@ import io.tonghop.contracts.FormSpec;
 import io.tonghop.contracts.Target;
 import io.tonghop.plan.PlanError;
 import io.tonghop.plan.input.Days;
+import io.tonghop.plan.input.WrittenValidator;
 import io.tonghop.plan.regime.Edge;
 import io.tonghop.plan.regime.Regime;
 import io.tonghop.plan.unit.Tiers;
 import io.tonghop.plan.unit.UnitTrees;
 import io.tonghop.platform.problem.ErrorCode.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What a plan refers to must be there: units, tiers, its form and cells, other plans; and its days in order. */
 @ApplicationScoped
 class References {
+
+    private static final int LONGEST_NOTE = 2_000;
 
     private final PlanRepository plans;
     private final UnitTrees units;
@@ -61,6 +65,10 @@ class References {
         findings.regimes("reporting", plan.reporting(), known);
         findings.regimes("implementation", plan.implementation(), known);
         findings.refuseIfAny();
+    }
+
+    private static boolean isPlausible(BigDecimal value) {
+        return value.signum() >= 0 && value.scale() <= 4 && value.precision() - value.scale() <= 15;
     }
 
     private final class Findings {
@@ -112,7 +120,14 @@ class References {
                         form == null || form.measured(target.code()).isPresent(),
                         field + ".code",
                         "biểu mẫu không có chỉ tiêu này / the form has no such ratio, share or cell");
-                check(target.value().signum() >= 0, field + ".value", "không được âm / must not be negative");
+                check(
+                        isPlausible(target.value()),
+                        field + ".value",
+                        "từ 0 đến 10^15, không quá 4 số lẻ / from 0 to 10^15");
+                check(
+                        target.note() == null || WrittenValidator.isWritten(target.note(), LONGEST_NOTE),
+                        field + ".note",
+                        "cần tiếng Việt (vi) / needs Vietnamese (vi)");
             }
         }
 

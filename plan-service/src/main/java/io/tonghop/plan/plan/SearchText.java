@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The words of a plan, as they are written and once more without accents, so that either finds it. */
 final class SearchText {
 
+    /** Characters that are searched; PostgreSQL keeps no more than a megabyte of words. */
+    private static final int MOST = 100_000;
+
     private SearchText() {}
 
     static String of(PlanRequest plan) {
@@ -30,7 +33,7 @@ final class SearchText {
                         numbers, texts.filter(Objects::nonNull).flatMap(text -> Stream.of(text.vi(), text.en())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        String written = Normalizer.normalize(words, Normalizer.Form.NFC);
+        String written = Normalizer.normalize(words.substring(0, Math.min(words.length(), MOST)), Normalizer.Form.NFC);
         return written + "\n" + SearchName.of(written);
     }
 

@@ -233,6 +233,44 @@ class PlanLifecycleResourceTest {
                 .body("violations.field", contains("targets[0].tier"));
     }
 
+    @Test
+    void hostileTargetsWordsAndTextsAreRefusedOrKept() {
+        String plan = scenario.plan(PlanScenario.wardsBefore11October());
+        for (String target : new String[] {
+            "{}",
+            "null",
+            "{\"code\": \"1.people\", \"comparison\": \"at-least\", \"value\": 1e999999999}",
+            "{\"code\": \"1.people\", \"comparison\": \"at-least\", \"value\": -1}",
+            "{\"code\": \"1.people\", \"comparison\": \"at-least\", \"value\": 0.00001}",
+            "{\"code\": \"1.people\", \"comparison\": \"at-least\", \"value\": 1, \"note\": {\"vi\": \" \"}}"
+        }) {
+            scenario.creating("P", plan.replace("\"reporting\"", "\"targets\": [" + target + "], \"reporting\""))
+                    .statusCode(400);
+        }
+        given().auth()
+                .oauth2(scenario.country().reporter("P"))
+                .urlEncodingEnabled(false)
+                .get("/api/plans?q=%00")
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(scenario.country().reporter("P"))
+                .queryParam("q", "\"') OR (:*&|!<-> --")
+                .get("/api/plans")
+                .then()
+                .statusCode(200);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            words.append(i == 0 ? "" : ",").append("{\"vi\": \"");
+            for (int word = 0; word < 2_000; word++) {
+                words.append(i).append('ờ').append(word).append(' ');
+            }
+            words.append("\"}");
+        }
+        scenario.creating("P", plan.replace("\"reporting\"", "\"purposes\": [" + words + "], \"reporting\""))
+                .statusCode(201);
+    }
+
     private ValidatableResponse amending(UUID plan, String ifMatch, String reason, String body) {
         return given().auth()
                 .oauth2(scenario.country().planner("P"))
