@@ -19,7 +19,15 @@ class NulResourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/units?q=", "/units?code=", "/units?tier=", "/units?kind=", "/plans?q=", "/forms?q=", "/forms?code="})
+            strings = {
+                "/units?q=",
+                "/units?code=",
+                "/units?tier=",
+                "/units?kind=",
+                "/plans?q=",
+                "/forms?q=",
+                "/forms?code="
+            })
     void isRefusedInAQuery(String query) {
         given().auth()
                 .oauth2(Country.imported().planner("P"))
